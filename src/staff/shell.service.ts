@@ -1,0 +1,33 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { CONFIG } from '../common/config.module';
+import type { Config } from '../common/config';
+import { Database } from '../common/database/database';
+import { assetHref } from '../common/web/assets';
+import type { Model } from '../common/web/page';
+import { Shell } from '../common/web/renderer';
+import { Settings } from '../settings/settings.service';
+import { csrfToken } from './sessions/csrf.guard';
+import { shellModel } from './shell.page';
+
+const ASSETS = { cssHref: assetHref('app.css'), scriptHref: assetHref('app.js'), htmxHref: assetHref('htmx.min.js'), spriteHref: assetHref('sprite.svg'), iconHref: assetHref('icon.svg'), manifestHref: assetHref('manifest.webmanifest') };
+
+/** What stands around every page: navigation by role, the form token, the notice after a save. */
+@Injectable()
+export class StaffShell extends Shell {
+  constructor(
+    private readonly database: Database,
+    private readonly settings: Settings,
+    @Inject(CONFIG) private readonly config: Config,
+  ) {
+    super();
+  }
+
+  async model(request: FastifyRequest): Promise<Model> {
+    const settings = await this.database.read((tx) => this.settings.get(tx));
+    return shellModel({
+      viewer: request.viewer ?? null, url: request.url, nonce: request.nonce, csrf: csrfToken(request),
+      agency: settings.agencyName, lang: this.config.locale, idleMinutes: settings.idleMinutes, assets: ASSETS,
+    });
+  }
+}

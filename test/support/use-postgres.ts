@@ -1,0 +1,1 @@
+process.env.RAPPORT_TEST_DATABASE = 'postgres';
