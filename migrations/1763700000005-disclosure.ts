@@ -47,16 +47,16 @@ export class Disclosure1763700000005 implements MigrationInterface {
   private async gate(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'clearances', `
       id text PRIMARY KEY, act text NOT NULL, employer_id text NOT NULL REFERENCES employers (id), day text NOT NULL,
-      asked_by text NOT NULL REFERENCES staff (id), asked_at text NOT NULL, used_for text UNIQUE, UNIQUE (id, act, employer_id, day)`);
+      asked_by text NOT NULL REFERENCES staff (id), asked_at text NOT NULL, used_for text, UNIQUE (id, act, employer_id, day)`);
     await createTable(runner, 'decisions', `
       id text PRIMARY KEY, clearance_id text, client_id text NOT NULL REFERENCES clients (id), employer_id text NOT NULL REFERENCES employers (id),
       act text NOT NULL, day text NOT NULL, purpose text, asked_by text NOT NULL REFERENCES staff (id), asked_at text NOT NULL,
-      outcome text NOT NULL CHECK (outcome IN ('allowed', 'refused')), plan_id text, facts text NOT NULL, reasons text NOT NULL, inputs text NOT NULL,
+      outcome text NOT NULL CHECK (outcome IN ('allowed', 'refused')), plan_id text, facts text NOT NULL, answer_ids text NOT NULL, reasons text NOT NULL, inputs text NOT NULL,
       UNIQUE (id, clearance_id, client_id, plan_id, outcome),
       CHECK (outcome = 'refused' OR (clearance_id IS NOT NULL AND plan_id IS NOT NULL)),
       FOREIGN KEY (clearance_id, act, employer_id, day) REFERENCES clearances (id, act, employer_id, day),
       FOREIGN KEY (plan_id, client_id) REFERENCES disclosure_plans (id, client_id)`);
-    await run(runner, 'CREATE INDEX decisions_by_client ON decisions (client_id, asked_at, id)');
+    await run(runner, 'CREATE INDEX decisions_by_client ON decisions (client_id, asked_at, id)', 'CREATE INDEX decisions_by_clearance ON decisions (clearance_id)');
   }
 
   private async incidents(runner: QueryRunner): Promise<void> {

@@ -1,11 +1,17 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 import { AuditModule } from './audit/audit.module';
+import { ClientsModule } from './clients/clients.module';
 import { ConfigModule } from './common/config.module';
 import type { Config } from './common/config';
 import { DatabaseModule } from './common/database/database.module';
 import { Clock } from './common/time/clock';
+import { DisclosureModule } from './disclosure/disclosure.module';
+import { EmployersModule } from './employers/employers.module';
 import { entities } from './entities';
 import { HealthController } from './health.controller';
+import { HiringManagersModule } from './hiring-managers/hiring-managers.module';
+import { MatchingModule } from './matching/matching.module';
+import { OpeningsModule } from './openings/openings.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
 import { Draining } from './common/web/draining';
@@ -22,6 +28,12 @@ export class AppModule {
         AuditModule,
         SettingsModule,
         StaffModule,
+        ClientsModule,
+        EmployersModule,
+        HiringManagersModule,
+        OpeningsModule,
+        DisclosureModule,
+        MatchingModule,
       ],
       controllers: [HealthController],
       providers: [Draining],

@@ -44,7 +44,6 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
     Object.assign(request.raw, { nonce: request.nonce });
     reply.headers(OTHER_HEADERS);
     if (draining.isOn) reply.header('connection', 'close');
-    if (!isKnownHost(request.headers.host, config)) await reply.code(421).type('text/plain').send('Open Rapport at the address your agency gave you.');
   });
   fastify.addHook('onResponse', (request, reply, done) => {
     // The route's pattern, never the address itself: ids and search words stay out of the log.
@@ -52,6 +51,10 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
     done();
   });
   await app.register(helmet, helmetOptions(secure));
+  // After the headers, so that this refusal carries them too.
+  fastify.addHook('onRequest', async (request, reply) => {
+    if (!isKnownHost(request.headers.host, config)) await reply.code(421).type('text/plain').send('Open Rapport at the address your agency gave you.');
+  });
   await app.register(fastifyStatic, { root: [ASSETS, HTMX], prefix: `/assets/${assetVersion}/`, immutable: true, maxAge: '365d', index: false, decorateReply: false });
   await app.register(cookie);
   await app.register(session, {

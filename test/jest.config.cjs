@@ -10,6 +10,8 @@ const shared = {
 
 module.exports = {
   rootDir,
+  reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...shared, displayName: 'journeys on SQLite', testMatch: ['<rootDir>/test/journeys/*.spec.ts'] },

@@ -1,5 +1,5 @@
 import { mkdirSync, readFileSync, existsSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../common/config.module';
 import type { Config } from '../common/config';
@@ -18,6 +18,9 @@ export interface AuditReport {
   faults: string[];
 }
 
+/** The first faults tell where to look; a log that is wrong throughout needs no longer list. */
+const FAULTS_TOLD = 20;
+
 interface Anchor {
   seq: number;
   mac: string;
@@ -28,7 +31,6 @@ interface Anchor {
 export class Audit {
   private readonly key: Buffer;
   private readonly anchorFile: string;
-  private last: Anchor | null = null;
 
   constructor(
     @Inject(CONFIG) config: Config,
@@ -53,7 +55,6 @@ export class Audit {
     const mac = sealOf(this.key, entry, previous?.mac ?? FIRST_MAC);
     await tx.sql`INSERT INTO audit (seq, at, staff_id, action, subject_type, subject_id, detail, request_id, address, mac)
       VALUES (${entry.seq}, ${entry.at}, ${entry.staffId}, ${entry.action}, ${entry.subjectType}, ${entry.subjectId}, ${entry.detail}, ${entry.requestId}, ${entry.address}, ${mac})`;
-    this.last = { seq: entry.seq, mac };
   }
 
   /** Walks the whole chain in stretches and compares it with the anchor kept outside the database. */
@@ -66,13 +67,13 @@ export class Audit {
       if (entries.length === 0) break;
       for (const entry of entries) {
         const fault = faultIn(this.key, entry, previous);
-        if (fault) faults.push(fault);
-        if (anchor?.seq === entry.seq && anchor.mac !== entry.mac) faults.push(`Line ${entry.seq} differs from the one noted outside the database.`);
+        if (fault && faults.length < FAULTS_TOLD) faults.push(fault);
+        if (anchor?.seq === entry.seq && anchor.mac !== entry.mac) faults.unshift(`Line ${entry.seq} differs from the one noted outside the database.`);
         previous = entry;
       }
     }
-    if (anchor && anchor.seq > previous.seq) faults.push(`The log ends at line ${previous.seq}, but line ${anchor.seq} had been written: its end was cut off.`);
-    return { lines: previous.seq, faults: faults.slice(0, 20) };
+    if (anchor && anchor.seq > previous.seq) faults.unshift(`The log ends at line ${previous.seq}, but line ${anchor.seq} had been written: its end was cut off.`);
+    return { lines: previous.seq, faults: faults.slice(0, FAULTS_TOLD) };
   }
 
   private stretchAfter(seq: number): Promise<ChainedEntry[]> {
@@ -81,16 +82,21 @@ export class Audit {
         detail, request_id AS "requestId", address, mac FROM audit WHERE seq > ${seq} ORDER BY seq LIMIT 2000`);
   }
 
-  /** Notes the last line outside the database, so that cutting the end off is noticed too. */
-  keepAnchor(): void {
-    if (!this.last || (this.readAnchor()?.seq ?? 0) >= this.last.seq) return;
-    mkdirSync(join(this.anchorFile, '..'), { recursive: true, mode: 0o700 });
-    writeFileSync(`${this.anchorFile}.new`, JSON.stringify(this.last), { mode: 0o600 });
+  /**
+   * Notes the last line outside the database, so that cutting the end off is noticed too. What was noted before
+   * must still stand there: a log that was cut and has grown again keeps the evidence against it.
+   */
+  async keepAnchor(): Promise<void> {
+    const before = this.readAnchor();
+    const [last, noted] = await this.database.read(async (tx) => {
+      const [newest] = await tx.sql<Anchor[]>`SELECT seq, mac FROM audit ORDER BY seq DESC LIMIT 1`;
+      const [same] = before ? await tx.sql<Anchor[]>`SELECT seq, mac FROM audit WHERE seq = ${before.seq}` : [null];
+      return [newest, same];
+    });
+    if (!last || (before && (noted?.mac !== before.mac || before.seq === last.seq))) return;
+    mkdirSync(dirname(this.anchorFile), { recursive: true, mode: 0o700 });
+    writeFileSync(`${this.anchorFile}.new`, JSON.stringify({ seq: last.seq, mac: last.mac }), { mode: 0o600 });
     renameSync(`${this.anchorFile}.new`, this.anchorFile);
-  }
-
-  onApplicationShutdown(): void {
-    this.keepAnchor();
   }
 
   private readAnchor(): Anchor | null {

@@ -34,18 +34,18 @@ export type TravelMode = (typeof TRAVEL_MODES)[number]['value'];
 
 /** Licences and certificates entry-level openings ask for. Others are kept in the words they were typed in. */
 export const LICENCES = [
-  { value: 'driving', label: 'Driver’s license' },
-  { value: 'cdl', label: 'Commercial driver’s license (CDL)' },
+  { value: 'driving', label: 'Driver’s licence' },
+  { value: 'cdl', label: 'Commercial driver’s licence (CDL)' },
   { value: 'forklift', label: 'Forklift certificate' },
   { value: 'food', label: 'Food handler’s card' },
   { value: 'alcohol', label: 'Alcohol server’s permit' },
-  { value: 'security', label: 'Security guard license' },
+  { value: 'security', label: 'Security guard licence' },
   { value: 'cna', label: 'Nursing assistant certificate (CNA)' },
   { value: 'hha', label: 'Home health aide certificate (HHA)' },
   { value: 'first_aid', label: 'First aid and CPR' },
   { value: 'lifeguard', label: 'Lifeguard certificate' },
   { value: 'construction_safety', label: 'Construction safety card (OSHA 10)' },
-  { value: 'hair', label: 'Cosmetology or barber license' },
+  { value: 'hair', label: 'Cosmetology or barber licence' },
   { value: 'diploma', label: 'High school diploma or equivalent' },
 ] as const;
 

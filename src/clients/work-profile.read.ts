@@ -11,11 +11,6 @@ export function record(value: unknown): Record<string, unknown> {
   return isRecord(value) ? value : {};
 }
 
-/** The parts of a document by name; each missing one is an empty record. */
-export function parts(document: Record<string, unknown>): Record<string, Record<string, unknown>> {
-  return new Proxy<Record<string, Record<string, unknown>>>({}, { get: (_, key) => record(document[String(key)]) });
-}
-
 export function list<T>(value: unknown, item: (value: unknown) => T | null): T[] {
   return Array.isArray(value) ? value.map(item).filter((one): one is T => one !== null) : [];
 }

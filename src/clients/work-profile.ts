@@ -22,7 +22,7 @@ export interface WordsWish {
  * or an empty value means *not asked*, never *no*.
  */
 export interface WorkProfile {
-  /** Wanted in order of choice; a must means "nothing but these". Refused ones are always to be avoided. */
+  /** Wanted in order of choice, preferred unless a must: "nothing but these". Refused ones are always to be avoided. */
   kinds: { wanted: KindWish[]; strength: Firmness | null; refused: KindWish[] };
   /** Liked (must, prefer) and disliked (avoid). */
   tasks: WordsWish[];
@@ -79,11 +79,12 @@ export function parseProfile(json: string): WorkProfile {
 
 /** Whether nothing has been asked: such a profile fits everything and says nothing. */
 export function isBlankProfile(profile: WorkProfile): boolean {
-  return JSON.stringify(profile) === JSON.stringify(emptyProfile());
+  return JSON.stringify(parseProfile(JSON.stringify(profile))) === JSON.stringify(emptyProfile());
 }
 
 function profileFrom(document: Record<string, unknown>): WorkProfile {
-  const { kinds, hours, times, pay, setting, lifting, employers, start } = read.parts(document);
+  const [kinds, hours, times, pay] = [document.kinds, document.hours, document.times, document.pay].map(read.record);
+  const [setting, lifting, employers, start] = [document.setting, document.lifting, document.employers, document.start].map(read.record);
   return {
     kinds: { wanted: read.list(kinds.wanted, kindWish), strength: firmness(kinds.strength), refused: read.list(kinds.refused, kindWish) },
     tasks: read.list(document.tasks, wordsWish),

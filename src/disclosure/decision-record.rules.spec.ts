@@ -23,6 +23,14 @@ describe('decisionInputs: what a decision rests on, kept beside it (D7, DESIGN Â
     expect(decisionInputs(turned, spelledOut)).toBe(decisionInputs(history, question));
   });
 
+  it('is one text also for rows that tie: two withdrawals or two answers at one instant, an employer twice', () => {
+    const entries = [at('bakery', 'ask', ['name']), at('bakery', 'ask', ['programme']), at('bakery', 'allowed')];
+    const rows = { withdrawals: [withdrawalOf(), withdrawalOf({ id: 'w2', fact: 'name' })], answers: [answerOf(), answerOf({ id: 'a2', answer: 'no' })] };
+    const turned = { withdrawals: [...rows.withdrawals].reverse(), answers: [...rows.answers].reverse() };
+    const texts = [recordOf(planOf({ employers: entries }), rows), recordOf(planOf({ employers: [...entries].reverse() }), turned)].map((one) => decisionInputs(one, questionOf()));
+    expect(texts[1]).toBe(texts[0]);
+  });
+
   it('holds no wording, no other client and no other employer', () => {
     const worded = planOf({ facts: [{ fact: 'name', words: 'Jo has worked in kitchens' }], wordsNotToUse: ['clinic'], employers: [at('bakery'), at('hotel')] });
     const text = decisionInputs(recordOf([worded, planOf({ clientId: 'teo', id: 'teo-v1' })], { withdrawals: [withdrawalOf({ employerId: 'hotel' })] }), questionOf());

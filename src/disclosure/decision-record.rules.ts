@@ -1,6 +1,6 @@
 import type { Decision, History, Question } from './disclosure-history';
 import { decide } from './disclosure.rules';
-import { factsAsked, ownRecord } from './record-of-leave.rules';
+import { factsAsked, recordToKeep } from './record-of-leave.rules';
 import { reasonFor } from './refusal-reasons';
 
 /** Raised when the rule changes its mind about an old question, so that what was decided under another rule isn't called forged. */
@@ -13,12 +13,12 @@ const RULE = 1;
  */
 export function decisionInputs(history: History, question: Question): string {
   const { act, clientId, employerId, day, askedAt } = question;
-  const mergedFrom = (question.mergedFrom ?? []).map((merged) => ({ employerId: merged.employerId, at: merged.at }));
-  const asked: Question = {
-    ...{ act, clientId, employerId, day, askedAt, facts: factsAsked(question), purpose: question.purpose ?? null, moment: question.moment ?? null },
-    mergedFrom: mergedFrom.sort((a, b) => (canonical(a) < canonical(b) ? -1 : 1)),
-  };
-  return canonical({ rule: RULE, question: asked, history: ownRecord(history, question) });
+  const { purpose = null, moment = null, mergedFrom = [] } = question;
+  const joined = mergedFrom.map((merged) => ({ employerId: merged.employerId, at: merged.at }));
+  joined.sort((a, b) => (`${a.employerId} ${a.at}` < `${b.employerId} ${b.at}` ? -1 : 1));
+  const asked: Question = { act, clientId, employerId, day, askedAt, facts: factsAsked(question), purpose, moment, mergedFrom: joined };
+  // Every object here is built field by field, so its keys always come in the same order.
+  return JSON.stringify({ rule: RULE, question: asked, history: recordToKeep(history, question) });
 }
 
 /** The answer again from what was stored. Text that can't be read gives a refusal, never an exception, so that the comparison finds it. */
@@ -39,13 +39,4 @@ export function questionOf(stored: string): Question | null {
   } catch {
     return null;
   }
-}
-
-/** JSON with its keys in order, so that equal things are equal texts. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_, part: unknown) => (isPlain(part) ? Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1))) : part));
-}
-
-function isPlain(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -35,6 +35,7 @@ describe('lessons of others: what the rule must not let happen again', () => {
     it.each([
       ['the same plan saved again, with its old date', edited({}), {}, 'withdrawn'],
       ['a paper signed before it was taken back and filed after', edited({ givenOn: '2026-03-09', inForceFrom: '2026-03-09' }), {}, 'withdrawn'],
+      ['a plan given anew on the same day, recorded after', edited({ givenOn: '2026-03-10', inForceFrom: '2026-03-10' }), {}, 'yes'],
       ['a plan given anew, after', edited({ givenOn: '2026-03-11', inForceFrom: '2026-03-11' }), {}, 'yes'],
       ['one employer taken back, then "any except" that does not name it', edited({ givenOn: '2026-03-11', scope: 'any_except', employers: [] }), { employerId: 'bakery' }, 'employer_withdrawn'],
       ['one employer taken back, then named anew', edited({ givenOn: '2026-03-11', scope: 'any_except', employers: [at('bakery')] }), { employerId: 'bakery' }, 'yes'],
@@ -88,7 +89,14 @@ describe('bad input grants nothing', () => {
   it.each([
     ['a day that never was', recordOf(planOf()), questionOf({ day: '2026-02-30' })],
     ['an instant that is none', recordOf(planOf()), questionOf({ askedAt: 'yesterday' })],
+    ['an instant in no time zone', recordOf(planOf()), questionOf({ askedAt: '2026-03-10T17:00:00.000' })],
     ['a plan recorded at no instant', recordOf(planOf({ recordedAt: '' })), questionOf()],
+    ['a plan given on no day', recordOf(planOf({ givenOn: '' })), questionOf()],
+    ['a plan in force from no day', recordOf(planOf({ inForceFrom: '2 March' })), questionOf()],
+    ['a year that can’t be counted from a day that never was', recordOf(planOf({ givenOn: '2026-02-30', inForceFrom: '2026-02-30', expiresOn: null })), questionOf()],
+    ['a withdrawal at an instant that never was', recordOf(planOf(), { withdrawals: [withdrawalOf({ at: '2026-02-30T10:00:00.000Z' })] }), questionOf()],
+    ['an answer until no day', recordOf(planOf(), { answers: [answerOf({ until: 'Friday' })] }), questionOf()],
+    ['an answer recorded at no instant', recordOf(planOf(), { answers: [answerOf({ recordedAt: '' })] }), questionOf()],
     ['a plan with an end that is no day', recordOf(planOf({ expiresOn: 'never' })), questionOf()],
     ['a withdrawal without an instant', recordOf(planOf(), { withdrawals: [withdrawalOf({ at: 'soon' })] }), questionOf()],
     ['a withdrawal said on no day', recordOf(planOf(), { withdrawals: [withdrawalOf({ saidOn: '' })] }), questionOf()],

@@ -86,6 +86,11 @@ describe('decide: taken back (D4)', () => {
     expect(answer(takenBack({ saidOn: '2027-03-10' }), onDay('2026-03-12'))).toBe('withdrawn');
   });
 
+  it('counts from the day it was said where the day is already a new one, ahead of UTC', () => {
+    const inAuckland = takenBack({ at: '2026-03-10T20:00:00.000Z', saidOn: '2026-03-11' });
+    expect(['2026-03-10', '2026-03-11'].map((day) => answer(inAuckland, onDay(day)))).toEqual(['yes', 'withdrawn']);
+  });
+
   it('wins over a visit asked by a clock that is behind (two machines, a clock set back)', () => {
     expect(answer(takenBack({ at: '2026-03-10T17:00:00.200Z' }), questionOf({ askedAt: '2026-03-10T17:00:00.000Z' }))).toBe('withdrawn');
   });

@@ -20,8 +20,9 @@ describe('decide: nothing is allowed by default (D1)', () => {
   ])('%s: no', (_, history, expected) => expect(answer(history)).toBe(expected));
 
   it('allows what the plan allows, by its version, and says which facts', () => {
-    expect(decide(recordOf(planOf({ version: 3 })), ofMore('programme', 'name', 'name'))).toEqual({
-      ...{ outcome: 'allowed', planId: 'jo-v3', version: 3, facts: ['name', 'programme'], answerIds: [] },
+    const plan = planOf({ version: 3, facts: factsOf('history_gap', 'name', 'programme') });
+    expect(decide(recordOf(plan), ofMore('history_gap', 'programme', 'history_gap'))).toEqual({
+      ...{ outcome: 'allowed', planId: 'jo-v3', version: 3, facts: ['programme', 'history_gap'], answerIds: [] },
     });
   });
 
@@ -119,9 +120,10 @@ describe('decide: ask me each time (D5)', () => {
     expect(answer(recordOf(planOf(), { answers: [answerOf({ answer: 'no' })] }))).toBe('answer_no');
   });
 
-  it('names the yes it rests on, the last one given', () => {
-    const decision = decide(told({ until: '2026-03-20' }, { recordedAt: '2026-03-10T09:00:00.000Z' }), questionOf());
-    expect(decision).toMatchObject({ outcome: 'allowed', answerIds: ['a2'] });
+  it('names the yes it rests on, the last one given, whatever the order of rows and ids', () => {
+    const [earlier, later] = [{ until: '2026-03-20' }, { recordedAt: '2026-03-10T09:00:00.000Z' }];
+    expect(decide(told(earlier, later), questionOf())).toMatchObject({ outcome: 'allowed', answerIds: ['a2'] });
+    expect(decide(told(later, earlier), questionOf())).toMatchObject({ outcome: 'allowed', answerIds: ['a1'] });
   });
 });
 

@@ -16,8 +16,8 @@ export interface EmployerLeave {
 type Standing = 'allowed' | 'ask' | 'refused' | 'not_named';
 
 /**
- * The plan's scope and exceptions for one employer (D2, D5). An employer written twice takes the strictest;
- * an empty list names nobody (D1). An employer joined with another needs leave for each of them, until a plan
+ * The plan's scope and exceptions for one employer (D2, D5). An exception goes before the scope, both ways: "ask me each
+ * time" may hold a settled yes or no. An employer written twice takes the strictest; an empty list names nobody (D1). An employer joined with another needs leave for each of them, until a plan
  * made after the joining speaks of it: joining records can't widen what a client allowed.
  */
 export function leaveAt(plan: PlanTerms, employerId: string, mergedFrom: readonly MergedEmployer[] = []): EmployerLeave {

@@ -46,9 +46,9 @@ function employerChange(before: PlanVersion, after: PlanVersion, id: string, nam
   if (old.standing !== fresh.standing) {
     return [
       {
-        allowed: `${names.specialist} may now speak to ${who} about ${client}.`,
+        allowed: `${names.specialist} may now speak about ${client} to ${who}.`,
         ask: `${names.specialist} now asks ${client} each time before speaking to ${who}.`,
-        refused: `${names.specialist} may no longer speak to ${who} about ${client}.`,
+        refused: `${names.specialist} may no longer speak about ${client} to ${who}.`,
       }[fresh.standing],
       ...withheldChange([], withheldAt(after, id), who, names),
     ];

@@ -20,7 +20,7 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
       'Dana may tell Harbor Bakery Jo’s name; Dana may not tell them about the gap in Jo’s work history.',
       'Dana may tell Quayside Hotel Jo’s name and about the gap in Jo’s work history.',
       'Each time, and only when Jo has said yes, Dana may tell Northgate Foods Jo’s name and about the gap in Jo’s work history.',
-      'Dana may speak to no other employer about Jo.',
+      'Dana may speak about Jo to no other employer.',
       'Dana may tell no employer that Jo works with an employment programme, that Jo has a disability (no kind named), that Jo uses mental-health services, Jo’s diagnosis, how it affects Jo’s work, in functional words, about Jo’s legal record, about Jo’s substance-use history and which accommodations Jo needs.',
       'Jo’s name, in these words: “Jo has worked in kitchens.”',
       'Dana does not say: “clinic”, “recovery”.',
@@ -34,7 +34,7 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
     expect(said.slice(0, 3)).toEqual([
       'Each time, and only when you have said yes, you, not Dana, may tell Harbor Bakery your name and that you work with an employment programme.',
       'You, not Dana, may tell Quayside Hotel your name and that you work with an employment programme.',
-      'Dana may speak to no other employer about you.',
+      'Dana may speak about you to no other employer.',
     ]);
     expect(said).toContain('It may be said after you have started, not before.');
     expect(said.at(-1)).toMatch(/unless you take it back sooner/);
@@ -52,7 +52,7 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
 
   it.each([
     ['any except, nobody excepted', { scope: 'any_except', employers: [] }, 'Dana may tell any employer Jo’s name and that Jo works with an employment programme.'],
-    ['any except one', { scope: 'any_except', employers: [at('foods', 'refused')] }, 'Dana may not speak to Northgate Foods about Jo.'],
+    ['any except one', { scope: 'any_except', employers: [at('foods', 'refused')] }, 'Dana may not speak about Jo to Northgate Foods.'],
     ['the rest of them', { scope: 'any_except', employers: [at('foods', 'refused')] }, 'Dana may tell any other employer Jo’s name and that Jo works with an employment programme.'],
     ['ask each time', { scope: 'ask_each_time', employers: [] }, 'Each time, and only when Jo has said yes, Dana may tell any employer Jo’s name and that Jo works with an employment programme.'],
     ['nothing at one employer', { employers: [at('bakery', 'allowed', []), at('hotel')] }, 'Dana may tell Harbor Bakery nothing about Jo.'],
@@ -69,10 +69,10 @@ describe('planDifference: what changes between two versions (D2)', () => {
     ['nothing', {}, ['Nothing has changed.']],
     ['the same said in another way', { employers: [at('bakery', 'allowed', ['name', 'programme']), at('bakery')] }, ['Nothing has changed.']],
     ['contact', { contactAllowed: false }, ['Dana may no longer contact employers for Jo.']],
-    ['an employer more', { employers: [at('bakery'), at('hotel')] }, ['Dana may now speak to Quayside Hotel about Jo.']],
-    ['an employer less', { employers: [at('hotel')] }, ['Dana may no longer speak to Harbor Bakery about Jo.', 'Dana may now speak to Quayside Hotel about Jo.']],
+    ['an employer more', { employers: [at('bakery'), at('hotel')] }, ['Dana may now speak about Jo to Quayside Hotel.']],
+    ['an employer less', { employers: [at('hotel')] }, ['Dana may no longer speak about Jo to Harbor Bakery.', 'Dana may now speak about Jo to Quayside Hotel.']],
     ['an employer to ask about', { employers: [at('bakery', 'ask')] }, ['Dana now asks Jo each time before speaking to Harbor Bakery.']],
-    ['everyone', { scope: 'any_except' }, ['Dana may now speak to any employer the plan does not name about Jo.']],
+    ['everyone', { scope: 'any_except' }, ['Dana may now speak about Jo to any employer the plan does not name.']],
     ['a fact more', { facts: factsOf('name', 'programme', 'diagnosis') }, ['Where the plan allows it, employers may now be told Jo’s diagnosis.']],
     ['a fact less', { facts: factsOf('programme') }, ['Employers may no longer be told Jo’s name.']],
     ['a fact held back at one employer', { employers: [at('bakery', 'allowed', ['name'])] }, ['To Harbor Bakery, though, Dana does not tell that Jo works with an employment programme.']],

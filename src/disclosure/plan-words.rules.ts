@@ -67,11 +67,11 @@ function closedSentence(plan: PlanVersion, groups: readonly EmployerGroup[], nam
 
 function groupSentence(plan: PlanVersion, group: EmployerGroup, names: PlanNames): string {
   const isRest = group.ids.length === 0;
-  const other = groupsName(plan) ? 'other ' : '';
+  const other = plan.employers.length > 0 ? 'other ' : '';
   const who = isRest ? `any ${other}employer` : employersNamed(group.ids, names);
   const client = clientNamed(names);
   if (group.standing === 'refused') {
-    return isRest ? `${names.specialist} may speak to no ${other}employer about ${client}.` : `${names.specialist} may not speak to ${who} about ${client}.`;
+    return isRest ? `${names.specialist} may speak about ${client} to no ${other}employer.` : `${names.specialist} may not speak about ${client} to ${who}.`;
   }
   if (group.facts.length === 0) return `${names.specialist} may tell ${who} nothing about ${client}.`;
   const told = `${mayTell(plan, names)} ${who} ${factsTold(group.facts, names)}`;
@@ -100,8 +100,4 @@ function noticeSentences(plan: PlanVersion, names: PlanNames): string[] {
 
 function factsOf(plan: PlanVersion): readonly Fact[] {
   return FACT_VALUES.filter((fact) => plan.facts.some((one) => one.fact === fact));
-}
-
-function groupsName(plan: PlanVersion): boolean {
-  return plan.employers.length > 0;
 }

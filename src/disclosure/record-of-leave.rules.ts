@@ -1,27 +1,43 @@
 import { parseDay } from '../common/time/calendar';
 import { Fact, FACT_VALUES } from './disclosure.choices';
 import type { Answer, History, Instant, PlanTerms, Question } from './disclosure-history';
-import { isAfter } from './plan-in-force.rules';
+import { isAfter, startsOn } from './plan-in-force.rules';
+
+/** Days are compared as text, so the shape is what counts; the calendar is asked only where one is counted with: it is slow. */
+const DAY = /^[12]\d{3}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+/** UTC only: an instant without its Z would be read in the machine's own time zone. */
+const INSTANT = /^[12]\d{3}-\d{2}-\d{2}T.+Z$/;
 
 /**
- * What of the record bears on a question: this client's plans and no other's, whatever the name; of their
- * employers, withdrawals and answers only those about this employer. In one order, so that the same record
- * always gives the same answer, and small enough to be kept beside it.
+ * What of the record bears on a question: this client's plans and no other's, whatever the name, with what was taken
+ * back and answered about this employer. Answers stand in the order they were given, so that the last one is the last word.
  */
 export function ownRecord(history: History, question: Question): History {
   const employers = employersOf(question);
-  const plans = history.plans.filter((plan) => plan.clientId === question.clientId).map((plan) => termsOf(plan, employers));
+  const plans = history.plans.filter((plan) => plan.clientId === question.clientId);
   const own = new Set(plans.map((plan) => plan.id));
   return {
-    plans: plans.sort((a, b) => a.version - b.version || compare(a.id, b.id)),
-    withdrawals: history.withdrawals
-      .filter((one) => own.has(one.planId) && (one.employerId === null || employers.has(one.employerId)))
-      .map(({ id, planId, employerId, fact, at, saidOn }) => ({ id, planId, employerId, fact, at, saidOn }))
-      .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+    plans,
+    withdrawals: history.withdrawals.filter((one) => own.has(one.planId) && (one.employerId === null || employers.has(one.employerId))),
     answers: history.answers
       .filter((one) => own.has(one.planId) && employers.has(one.employerId))
-      .map(answerOf)
       .sort((a, b) => compare(a.recordedAt, b.recordedAt) || compare(a.id, b.id)),
+  };
+}
+
+/**
+ * The same, small enough to be kept beside a decision: of each plan only what the rule reads and only this employer's
+ * entries, all of it in one order, so that the same record is always the same text.
+ */
+export function recordToKeep(history: History, question: Question): History {
+  const employers = employersOf(question);
+  const { plans, withdrawals, answers } = ownRecord(history, question);
+  return {
+    plans: plans.map((plan) => termsOf(plan, employers)).sort((a, b) => a.version - b.version || compare(a.id, b.id)),
+    withdrawals: withdrawals
+      .map(({ id, planId, employerId, fact, at, saidOn }) => ({ id, planId, employerId, fact, at, saidOn }))
+      .sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id)),
+    answers: answers.map(answerOf),
   };
 }
 
@@ -54,17 +70,17 @@ export function isReadable(record: History, question: Question): boolean {
   const merges = question.mergedFrom ?? [];
   return (
     versions.size === record.plans.length &&
-    isDay(question.day) &&
+    isOnTheCalendar(question.day) &&
     [question.askedAt, ...merges.map((merged) => merged.at)].every(isInstant) &&
     record.plans.every(isReadablePlan) &&
-    record.withdrawals.every((one) => isInstant(one.at) && isDay(one.saidOn)) &&
+    record.withdrawals.every((one) => isInstant(one.at) && isOnTheCalendar(one.at.slice(0, 10)) && isDay(one.saidOn)) &&
     record.answers.every((one) => isInstant(one.recordedAt) && isDay(one.on) && (one.until === null || isDay(one.until)))
   );
 }
 
 function isReadablePlan(plan: PlanTerms): boolean {
-  const days = [plan.givenOn, plan.inForceFrom, ...(plan.expiresOn === null ? [] : [plan.expiresOn])];
-  return Number.isSafeInteger(plan.version) && days.every(isDay) && isInstant(plan.recordedAt);
+  const isEndReadable = plan.expiresOn === null ? isOnTheCalendar(startsOn(plan)) : isDay(plan.expiresOn);
+  return Number.isSafeInteger(plan.version) && isDay(plan.givenOn) && isDay(plan.inForceFrom) && isEndReadable && isInstant(plan.recordedAt);
 }
 
 /** Field by field, so that neither wording nor anything a row holds besides can reach a stored decision. */
@@ -85,11 +101,15 @@ function answerOf({ id, planId, employerId, purpose, answer, on, until, recorded
 }
 
 function isDay(text: string): boolean {
-  return typeof text === 'string' && parseDay(text) !== null;
+  return typeof text === 'string' && DAY.test(text);
+}
+
+function isOnTheCalendar(text: string): boolean {
+  return isDay(text) && parseDay(text) !== null;
 }
 
 function isInstant(text: string): boolean {
-  return typeof text === 'string' && !Number.isNaN(Date.parse(text));
+  return typeof text === 'string' && INSTANT.test(text) && !Number.isNaN(Date.parse(text));
 }
 
 function compare(a: string, b: string): number {

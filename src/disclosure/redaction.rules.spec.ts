@@ -29,6 +29,10 @@ describe('mentionsOf: a general note that seems to name someone (D6)', () => {
     ['', []],
   ])('%p', (note, expected) => expect(mentionsOf(note, NAMES)).toEqual(expected));
 
+  it('does not take an everyday word for someone known by that one name, unless it has a capital', () => {
+    expect([mentionsOf('they may call', ['May']), mentionsOf('they asked May', ['May'])]).toEqual([[], ['May']]);
+  });
+
   it('names nobody where there are no names, or none with a letter', () => {
     expect(mentionsOf('Jo Marsh', ['', '  ', '!!', 'J.'])).toEqual([]);
   });

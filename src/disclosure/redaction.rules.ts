@@ -20,7 +20,7 @@ const EVERYDAY_WORDS = new Set(
   house hunter in ivy jack joy june junior justice king knight lane law lily long love major marks mark mason may melody mercy mike miller miles mills
   monday my no noble ok olive on or page park parker parks pat patience pearl penny porter potter power precious price prince pride rain ray rich
   river rivers rob robin rose rusty sandy shepherd silver singer skip small smart smith so star sterling stone strong sue summer sunday sunny swift tanner taylor
-  trinity to true van violet wade walker ward weaver west white wise wood woods worth young`.split(/\s+/u),
+  trinity to true van violet wade walker ward weaver west white will wise wood woods worth young`.split(/\s+/u),
 );
 
 /** Scripts that write no spaces between words: there a name is looked for anywhere. */

@@ -11,14 +11,17 @@ const SCHEME = /^[a-z][a-z0-9+.-]*:/i;
  * international abroad (S-36). What is no valid number stays as it was typed: it may still be one.
  */
 export function readPhone(text: string, country: CountryCode): string {
+  // Files are mostly blank here, and the library learns that only by failing.
+  if (!/\d/.test(text)) return '';
   const number = parsePhoneNumberFromString(text, country);
-  if (!number?.isPossible()) return /\d/.test(text) ? text.slice(0, LONGEST_PHONE) : '';
+  if (!number?.isPossible()) return text.slice(0, LONGEST_PHONE);
   return number.countryCallingCode === getCountryCallingCode(country) ? number.formatNational() : number.formatInternational();
 }
 
 /** A web address that is safe to link to, or blank: http and https alone, "www.x.example" completed. */
 export function readWebsite(text: string): string {
   const given = text.trim();
+  if (given === '') return '';
   const full = HOST.test(given) && !/^[a-z][a-z0-9+.-]*:\D/i.test(given) ? `https://${given}` : given;
   if (!SCHEME.test(full) || /\s/.test(full)) return '';
   try {

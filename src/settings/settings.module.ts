@@ -1,6 +1,7 @@
 import { Global, Module } from '@nestjs/common';
+import { SettingsController } from './settings.controller';
 import { Settings } from './settings.service';
 
 @Global()
-@Module({ providers: [Settings], exports: [Settings] })
+@Module({ controllers: [SettingsController], providers: [Settings], exports: [Settings] })
 export class SettingsModule {}

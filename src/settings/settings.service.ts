@@ -26,10 +26,20 @@ export class Settings {
   async get(tx: Tx): Promise<SiteSettings> {
     const now = performance.now();
     if (this.cached && now - this.cached.at < FRESH_FOR) return this.cached.value;
-    const rows = (await tx.query(`SELECT key, value FROM settings WHERE key NOT LIKE '.%'`)) as { key: string; value: string }[];
-    const value = { ...this.defaults, ...Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as unknown])) };
+    const value = await this.fresh(tx);
     this.cached = { at: now, value };
     return value;
+  }
+
+  /** The settings as they stand this moment, for the page that changes them. */
+  async fresh(tx: Tx): Promise<SiteSettings> {
+    const rows = (await tx.query(`SELECT key, value FROM settings WHERE key NOT LIKE '.%'`)) as { key: string; value: string }[];
+    return { ...this.defaults, ...Object.fromEntries(rows.map((row) => [row.key, JSON.parse(row.value) as unknown])) };
+  }
+
+  /** What is remembered from before a change is forgotten once the change is kept. */
+  forgetRemembered(): void {
+    this.cached = null;
   }
 
   /** Changes some settings and writes their names, not their values, into the audit log. */

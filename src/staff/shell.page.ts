@@ -2,6 +2,7 @@ import { initialsOf } from '../common/text/plain';
 import type { Viewer } from '../common/web/access';
 import type { Model } from '../common/web/page';
 import { noticeFrom } from '../common/web/notices';
+import { ROLE_WORDS } from './role-words';
 
 export interface ShellInput {
   viewer: Viewer | null;
@@ -30,10 +31,7 @@ const PLACES: Place[] = [
   { href: '/clients', label: 'Clients', icon: 'people', key: 'c', staffOnly: true },
   { href: '/matching', label: 'Matching', icon: 'match', key: 'm', staffOnly: true },
   { href: '/team', label: 'Team', icon: 'person', key: 't', staffOnly: false },
-  { href: '/reports', label: 'Reports', icon: 'chart', key: 'r', staffOnly: false },
 ];
-
-const ROLE_WORDS = { specialist: 'Specialist', supervisor: 'Supervisor', administrator: 'Administrator' } as const;
 
 /** The frame around a page: where one can go, who is signed in, what was just done. */
 export function shellModel(input: ShellInput): Model {

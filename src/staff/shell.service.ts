@@ -23,10 +23,11 @@ export class StaffShell extends Shell {
     super();
   }
 
+  /** A stranger who reads help or a missing page needs no token, and so leaves no session behind. */
   async model(request: FastifyRequest): Promise<Model> {
     const settings = await this.database.read((tx) => this.settings.get(tx));
     return shellModel({
-      viewer: request.viewer ?? null, url: request.url, nonce: request.nonce, csrf: csrfToken(request),
+      viewer: request.viewer ?? null, url: request.url, nonce: request.nonce, csrf: request.viewer ? csrfToken(request) : '',
       agency: settings.agencyName, lang: this.config.locale, idleMinutes: settings.idleMinutes, assets: ASSETS,
     });
   }

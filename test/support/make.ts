@@ -6,6 +6,7 @@ import { Accounts } from '../../src/staff/accounts/accounts.service';
 import { hashPassword } from '../../src/staff/sign-in/password';
 import type { Staff } from '../../src/staff/staff.entity';
 import type { Team } from '../../src/staff/team.entity';
+import { makeClient, makeCover, makeOpening, makeWishes } from './make-clients';
 
 export const PASSWORD = 'three cups of green tea';
 
@@ -33,6 +34,11 @@ export class Make {
   viewer(staff: Staff): Viewer {
     return { id: staff.id, name: staff.name, role: staff.role, teamId: staff.teamId, requestId: 'test', address: '127.0.0.1' };
   }
+
+  client = (specialist: Staff, given?: Parameters<typeof makeClient>[2]) => makeClient(this.app, this.viewer(specialist), given);
+  wishes = (specialist: Staff, clientId: string, wishes: Parameters<typeof makeWishes>[3]) => makeWishes(this.app, this.viewer(specialist), clientId, wishes);
+  cover = (supervisor: Staff, cover: Parameters<typeof makeCover>[2]) => makeCover(this.app, this.viewer(supervisor), cover);
+  opening = (staff: Staff, employerId: string, given?: Parameters<typeof makeOpening>[3]) => makeOpening(this.app, this.viewer(staff), employerId, given);
 
   private write<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
     return this.app.get(Database).write(work);

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,6 +16,8 @@ export function postgresUrl(base: string, database: string): string {
 /** Starts a real PostgreSQL from the packages, with one migrated database that every test file copies. */
 export default async function start(): Promise<void> {
   folder = mkdtempSync(join(tmpdir(), 'rapport-pg-'));
+  // The server runs as another account than root, and must get at its own folder.
+  chmodSync(folder, 0o777);
   const port = await freePort();
   server = new EmbeddedPostgres({
     databaseDir: join(folder, 'data'), user: 'rapport', password: 'rapport', port, persistent: false, createPostgresUser: process.getuid?.() === 0,

@@ -15,7 +15,7 @@
   const isTyping = el => el.closest('textarea, select, input:not([type=radio], [type=checkbox])');
   const follow = key => $(`[data-key="${key}"]`)?.click();
   const search = () => { if (palette && !palette.open) { palette.showModal(); $('input', palette).select(); } };
-  let lead = 0;
+  let lead = -1e4;
   document.addEventListener('keydown', event => {
     const { key, target, timeStamp } = event;
     const held = event.ctrlKey || event.metaKey;
@@ -24,7 +24,7 @@
     if (key === 'Escape' && menu) { menu.open = false; $('summary', menu).focus(); }
     if (held || event.altKey || isTyping(target) || $('dialog[open]') || areOff()) return;
     const isSecond = timeStamp - lead < 1500 && /^[a-z]$/.test(key);
-    lead = 0;
+    lead = -1e4;
     const act = isSecond ? () => follow('g ' + key)
       : { '/': search, '?': () => keys?.showModal(), n: () => follow('n'), g: () => { lead = timeStamp; } }[key];
     if (act) { event.preventDefault(); act(); }

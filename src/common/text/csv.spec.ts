@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync';
 import { text } from 'node:stream/consumers';
 import { csvStream, stripFormulaGuard, toCsv } from './csv';
 
-const readBack = (csv: string): string[][] => parse(csv, { bom: true, relax_column_count: true }).map((row: string[]) => row.map(stripFormulaGuard));
+const readBack = (csv: string): string[][] => parse(csv, { bom: true, relax_column_count: true, record_delimiter: ['\r\n', '\n', '\r'] }).map((row: string[]) => row.map(stripFormulaGuard));
 
 const ANY_CELL = fc.oneof(
   fc.string({ unit: 'binary' }),

@@ -1,6 +1,6 @@
 import { KINDS_OF_WORK_TEXT } from './kinds-of-work.data';
 import { editDistance, tokens } from './normalise';
-import { singular, stem } from './stem';
+import { singular, stem, tellingStems } from './stem';
 
 /** One kind of work: its code in the Standard Occupational Classification (2018) and the name we show. */
 export interface KindOfWork {
@@ -29,11 +29,6 @@ export interface KindsIndex {
   /** How telling a word is: one said of few kinds tells more. */
   readonly weights: ReadonlyMap<string, number>;
 }
-
-/** Words that say nothing about the work. */
-const NOISE = new Set(
-  'a an and at by event for from ft full hiring i in job jobs needed of on or part pt recruitment s some the time to wanted with work'.split(' '),
-);
 
 /** Words that say what sort of post it is, not what is done there: they decide only where nothing else does. */
 const POSTS = new Set(
@@ -78,13 +73,6 @@ function weighStems(phrases: readonly Phrase[], groups: ReadonlyMap<string, read
     weights.set(word, POSTS.has(word) ? Math.min(weight, MOST_A_POST_WEIGHS) : weight);
   }
   return weights;
-}
-
-/** The telling words of a text, as stems; where every word is noise they all stay, so that something can be found. */
-export function tellingStems(text: string): string[] {
-  const words = tokens(text);
-  const telling = words.filter((word) => !NOISE.has(word));
-  return (telling.length > 0 ? telling : words).map(stem);
 }
 
 /** A text as one key, in the singular: the same words said whole beat words that only look alike. */

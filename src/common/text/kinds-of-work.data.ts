@@ -23,8 +23,8 @@ export const KINDS_OF_WORK_TEXT = `
 19-4021 Laboratory helper | lab assistant, lab aide, laboratory technician, biology technician, lab glassware washer, lab animal technician
 19-4042 Environmental sampler | environmental technician, water sampler, air quality tester, field sampling
 19-4071 Forest or park technician | forestry technician, conservation technician, park ranger aide, timber cruiser, trail technician
-21-1011 Recovery or mental health counselor | counselor, substance abuse counselor, addiction counselor, recovery coach, mental health counselor, crisis counselor, therapist
-21-1015 Job coach or employment counselor | job coach, vocational counselor, employment counselor, rehabilitation counselor, vocational specialist
+21-1011 Recovery or mental health counsellor | counselor, substance abuse counselor, addiction counselor, recovery coach, mental health counselor, crisis counselor, therapist
+21-1015 Job coach or employment counsellor | job coach, vocational counselor, employment counselor, rehabilitation counselor, vocational specialist
 21-1021 Family and child case worker | child welfare worker, family advocate, foster care worker, social worker, family service worker
 21-1093 Case worker or human services aide | case manager, case aide, social services aide, human services worker, outreach worker, peer support specialist, peer specialist, habilitation specialist, community support worker, discharge planner, shelter worker, life skills trainer, direct support, housing navigator, client advocate
 21-1094 Community health worker | health outreach, health navigator, patient navigator, community health, promotora, health educator, health advocate
@@ -208,7 +208,7 @@ export const KINDS_OF_WORK_TEXT = `
 47-2041 Floor or carpet layer | carpet installer, floor layer, flooring installer, hardwood floor, linoleum, vinyl flooring, floor sander, floor covering, carpet layer, floor finisher, floor refinisher, floor sanding
 47-2044 Tiler | tile setter, tiler, tile installer, marble setter, tile layer, terrazzo, tile finisher, mosaic
 47-2051 Concrete finisher | cement mason, concrete finisher, concrete worker, cement finisher, concrete, curb, flatwork
-47-2061 Building site laborer | construction laborer, building labourer, site labour, demolition, ditch digger, general labor on a site, construction worker, construction helper, laborer in construction, asphalt laborer, shoveler, trench, weatherization, pipeline laborer, construction
+47-2061 Building site labourer | construction laborer, building labourer, site labour, demolition, ditch digger, general labor on a site, construction worker, construction helper, laborer in construction, asphalt laborer, shoveler, trench, weatherization, pipeline laborer, construction
 47-2071 Paving machine operator | paver operator, asphalt paver, roller operator, paving, asphalt machine, screed operator, blacktop
 47-2073 Digger or bulldozer operator | heavy equipment operator, bulldozer, backhoe, excavator operator, grader operator, loader operator, operating engineer, pile driver, bobcat, equipment operator, motor grader, scraper operator, trackhoe, front end loader, earth mover, dozer
 47-2081 Drywall or ceiling fitter | drywall hanger, drywall installer, sheetrock, ceiling tile, taper, lather, drywall finisher, wallboard, acoustical ceiling, drywall taper, mudder
@@ -253,7 +253,7 @@ export const KINDS_OF_WORK_TEXT = `
 49-2096 Car stereo and vehicle electronics fitter | car audio, car stereo installer, car alarm installer, vehicle electronics, remote starter installer, mobile electronics
 49-2097 Television and sound system fitter | tv repair, home theater installer, satellite dish installer, audio repair, electronics repair at home, antenna
 49-2098 Alarm fitter | alarm installer, burglar alarm, fire alarm, security system installer, cctv installer, alarm technician, low voltage
-49-3011 Aircraft mechanic | aircraft mechanic, airplane mechanic, airframe and powerplant, aviation maintenance
+49-3011 Aircraft mechanic | aircraft mechanic, airplane mechanic, aviation maintenance
 49-3021 Car body repairer | auto body, body shop, dent repair, collision repair, car body painter helper, body man, auto body technician, frame straightener, dent
 49-3022 Car glass fitter | auto glass, windshield, windshield repair, car window glass, auto glazier, automobile glass
 49-3023 Car mechanic | auto mechanic, mechanic, automotive technician, oil change, lube tech, brake, car repair, garage mechanic, auto tech, auto technician, transmission, junior mechanic, smog technician, muffler, tune up, quick lube, automobile
@@ -266,7 +266,7 @@ export const KINDS_OF_WORK_TEXT = `
 49-3053 Small engine mechanic | small engine mechanic, lawn mower repair, chain saw repair, golf cart mechanic, outdoor power equipment, small engine
 49-3091 Bicycle repairer | bike mechanic, bicycle repair, bike shop, bicycle mechanic, bicycle assembler, bike technician
 49-3092 Camper repairer | rv technician, recreational vehicle, camper repair, motorhome, trailer repair
-49-3093 Tire fitter | tire changer, tyre fitter, tire technician, tire shop, tire repair, tire installer, alignment
+49-3093 Tyre fitter | tire changer, tyre fitter, tire technician, tire shop, tire repair, tire installer, alignment
 49-9011 Door and gate fitter | garage door installer, door installer, automatic door, gate installer, overhead door, dock door, garage door
 49-9021 Heating and cooling mechanic | hvac, hvac technician, air conditioning, refrigeration mechanic, furnace installer, heating technician, refrigeration, hvac installer
 49-9031 Appliance repairer | appliance repair, washing machine repair, appliance technician, stove repair, appliance installer, vacuum repair, appliance
@@ -285,7 +285,7 @@ export const KINDS_OF_WORK_TEXT = `
 51-2022 Electronics assembler | electronics assembler, circuit board, solderer, soldering, wire harness, coil winder, pcb, electrical assembler, cable assembler, wiring technician in a factory, surface mount, electromechanical assembler, winder of coils, board stuffer, electronic
 51-2031 Engine assembler | engine assembler, engine builder, gear assembler, motor assembler, transmission builder, machine builder, pump assembler
 51-2041 Metal structure maker | metal fabricator, steel fabricator, fitter, structural fitter, metal fitter, ship fitter, fabrication shop, layout man, iron fabricator, fabricator, fit up
-51-2051 Fiberglass worker | fiberglass laminator, fiberglass, boat builder, chopper gun, laminator, composite technician, resin, gel coat, hull, mold laminator
+51-2051 Fibreglass worker | fiberglass laminator, fiberglass, boat builder, chopper gun, laminator, composite technician, resin, gel coat, hull, mold laminator
 51-2061 Watch and instrument assembler | watch assembler, instrument assembler, timing device, gyro assembler, calibrator, fine assembly
 51-2092 Assembly line worker | assembler, assembly line, assembly worker, production line, line worker in a factory, team assembler, product assembler, car assembly, furniture assembler, toy assembly, bench assembler, assembly, kitting, production associate, line assembler, doll maker
 51-3011 Baker | baker, bakery, bread, pastry, cake decorator, dough mixer, donut, bakery helper, pastry baker, baking, pizza dough, icer
@@ -302,8 +302,8 @@ export const KINDS_OF_WORK_TEXT = `
 51-4034 Lathe, drill or mill operator | lathe operator, drill press, milling machine, boring machine, screw machine, turning, gear cutter, mill operator in metal, multi spindle, machine tool operator, turret lathe, drill press operator, hobbing, tapping, router operator in metal, planer in metal
 51-4041 Machinist | machinist, machine shop, tool maker, tool and die, prototype machinist, maintenance machinist, mold maker, die maker
 51-4051 Furnace and metal pouring worker | metal melter, metal pourer, foundry worker, furnace operator in metal, caster, ladle, melter, pourer, casting, smelter, crucible, cupola, blast furnace, refinery furnace, pot line, die caster, steel pourer
-51-4071 Foundry mold and core maker | core maker, sand mold, foundry molder, mold maker in a foundry, casting mold, coremaker, sand cutter, green sand, mold shop, core room
-51-4072 Molding machine operator | injection molding, molding machine, plastic molding, die casting operator, molder, blow molding, plastics press, thermoforming, mold operator, mold technician, mold setter, plastic, vacuum forming, compression molding, mold changer, rotational molding
+51-4071 Foundry mould and core maker | core maker, sand mold, foundry molder, mold maker in a foundry, casting mold, coremaker, sand cutter, green sand, mold shop, core room
+51-4072 Moulding machine operator | injection molding, molding machine, plastic molding, die casting operator, molder, blow molding, plastics press, thermoforming, mold operator, mold technician, mold setter, plastic, vacuum forming, compression molding, mold changer, rotational molding
 51-4121 Welder | welder, mig, tig, brazer, fabricator welder, solder, arc welder, pipe welder, torch cutter, welding, spot welder, welder fabricator, burner, welding machine operator, robotic welder, fitter welder, brazing
 51-4191 Heat treating worker | heat treat, annealing, tempering, furnace in heat treating, quenching, hardener, induction heat, heat treater, carburizing, annealer
 51-4193 Plating and coating worker | plater, electroplating, anodizing, galvanizing, plating, plating line, metal plating, hot dip, chrome, nickel, metal spray, metallizer, dip tank, anodizer
@@ -320,7 +320,7 @@ export const KINDS_OF_WORK_TEXT = `
 51-6062 Cloth cutting machine worker | fabric cutter, cloth cutter, pattern cutting, garment cutter, textile cutter, spreader of cloth, die cutter of fabric, carpet cutter
 51-6063 Weaver or knitter | weaver, loom operator, knitting machine, textile worker, rug maker, knitter, weaving, tufting, carpet weaving, hosiery, knitting, loom, warp, braider machine, creeler, sock
 51-6064 Yarn spinner or winder | spinner, winder, yarn, twisting, spinning frame, doffer, thread winding, spooler, carding, spinning, twister, drawing frame, card tender, reeler, textile machine, roving, combing
-51-6091 Synthetic fiber maker | fiber extrusion, glass fiber, nylon spinning, polymer fiber, spinneret, rayon, synthetic, fiber machine, fiberglass forming
+51-6091 Synthetic fibre maker | fiber extrusion, glass fiber, nylon spinning, polymer fiber, spinneret, rayon, synthetic, fiber machine, fiberglass forming
 51-6092 Pattern maker for clothes | pattern maker, garment pattern, clothing pattern, grader of patterns, marker maker, shoe pattern, apparel patternmaker
 51-6093 Upholsterer | upholsterer, furniture upholstery, car seat upholstery, cushion maker, upholstery, cushion, trimmer of seats, mattress maker, slipcover
 51-6099 Textile or clothing factory worker | hat maker, feather, flag maker, textile laborer, apparel worker, button, clothing factory, garment, textile
@@ -343,7 +343,7 @@ export const KINDS_OF_WORK_TEXT = `
 51-9041 Extruding and forming machine worker | extruder, extrusion, extruder operator, pellet machine, forming machine, brick machine, tablet press, film extrusion, compression machine, pipe extrusion, press operator in clay, bag extruder, briquette, tablet, glass forming, block machine, blown film, pugmill, compacting, candle machine, pill maker
 51-9051 Kiln, oven or furnace worker | kiln operator, oven operator, furnace operator, dryer operator, kiln, brick kiln, incinerator, lime kiln, lumber kiln, dry kiln, oven tender, drying machine, kiln burner, oven, furnace, calciner, dryer, drier, glass furnace
 51-9061 Quality checker | inspector, quality control, qc, tester, quality inspector, sorter, grader, line inspector, checker, quality technician, test technician, product tester, final inspector, quality, sampler, quality assurance in a factory, selector, gauge checker, inspecting, testing, examiner, lumber inspector, test operator, qc inspector
-51-9071 Jeweler or gem worker | jeweler, goldsmith, stone setter, jewelry maker, gem cutter, silver smith, jewelry repair, bench jeweler, gemologist, diamond, silversmith, engraver of jewelry, ring sizing, lapidary, polisher of jewelry, bead, jewelry
+51-9071 Jeweller or gem worker | jeweler, goldsmith, stone setter, jewelry maker, gem cutter, silver smith, jewelry repair, bench jeweler, gemologist, diamond, silversmith, engraver of jewelry, ring sizing, lapidary, polisher of jewelry, bead, jewelry
 51-9081 Dental lab worker | dental technician, denture maker, dental lab, crown and bridge, dental ceramist, denture
 51-9082 Brace and artificial limb maker | orthotics technician, prosthetics technician, brace maker, hearing aid maker, medical appliance, prosthetic, orthotic, arch support
 51-9083 Eyeglass lens maker | optical lab, lens grinder, eyeglass maker, lens, optical technician, lens polisher, surfacing technician, contact lens, lens edger, lab optician, spectacle, precision lens
@@ -356,16 +356,16 @@ export const KINDS_OF_WORK_TEXT = `
 51-9192 Industrial parts washer | parts washer, industrial washing machine, barrel washer, metal pickling, cleaning tank, degreaser, acid dipper, pickler, tank cleaner, bottle washer, cleaning equipment operator, tank wash, wash rack in a plant, steam cleaner, clean in place, sanitizer, sanitation in a plant, wash crew
 51-9193 Freezing machine worker | freezer operator, cooling equipment, ice maker, freezing plant, ice plant, freezer machine, refrigeration operator, cooling, freezing, ice cream freezer
 51-9194 Engraver or etcher | engraver, etching, engraving, laser engraving, trophy, sign engraver, monument engraver, etcher, sandblast engraving, roller engraver, glass etcher, stone carver, monument, pantograph
-51-9195 Molder, caster or potter in a factory | plaster caster, concrete caster, candle maker, clay molder, pottery caster, precast, stone cutter, glass blower in a factory, mold filler, brick maker, statue caster, slip caster, mold maker of concrete, precast concrete, glass bender, fiberglass mold, latex, caster of plastics, marble worker, granite, countertop maker, jiggerman, neon, hand molder, cultured marble, ceramic caster, glass blower, glass maker
+51-9195 Moulder, caster or potter in a factory | plaster caster, concrete caster, candle maker, clay molder, pottery caster, precast, stone cutter, glass blower in a factory, mold filler, brick maker, statue caster, slip caster, mold maker of concrete, precast concrete, glass bender, fiberglass mold, latex, caster of plastics, marble worker, granite, countertop maker, jiggerman, neon, hand molder, cultured marble, ceramic caster, glass blower, glass maker
 51-9196 Paper goods machine worker | paper machine, box maker, carton, corrugator, bag machine, envelope machine, cardboard, paper mill, converting, tissue, paperboard, corrugated, box machine, paper converting, box plant, folding machine for paper, winder of paper, paper bag, paper cup, napkin
-51-9197 Tire maker | tire builder, rubber tire, retreader, tire recapper, tire factory, tire press, recapping, rubber molding of tires, band builder, tire vulcanizer, tire mold, bead builder
+51-9197 Tyre maker | tire builder, rubber tire, retreader, tire recapper, tire factory, tire press, recapping, rubber molding of tires, band builder, tire vulcanizer, tire mold, bead builder
 51-9198 Factory helper | production helper, factory helper, machine helper, general labor in a factory, production laborer, off bearer, mill hand, plant helper, press feeder helper, production worker, production assistant, utility worker in a plant, helper in manufacturing, plant laborer, factory laborer, tailer, loader of machines, machine cleaner, press helper in a plant, mill laborer
 51-9199 Factory worker | factory worker, machine operator, manufacturing, factory, production operator, plant worker, industrial worker, manufacturing associate, general production, operator, production technician, machine setter, set up operator, production, process worker, process operator helper, manufacturing technician, utility operator, machine, mill operator, recycling plant operator, set up technician, setter, tender of machines, mill worker, machine attendant, back tender, equipment tender, line operator, plant operator, maker, wig maker, fireworks, broom maker, brush maker
 53-1042 Warehouse or yard lead | warehouse supervisor, dock supervisor, transport supervisor, loading supervisor, warehouse lead, warehouse foreman, freight supervisor, stock supervisor, ramp supervisor, fleet manager, shipping manager, receiving manager, terminal manager, route supervisor, driver supervisor, recycling manager, parts manager, baggage supervisor, yard manager, logistics supervisor, bus supervisor, train master, ramp lead, terminal supervisor, transportation supervisor, warehouse manager
 53-2031 Flight attendant | flight attendant, air hostess, cabin crew, steward on a plane, stewardess, airline attendant, inflight, purser, cabin attendant on a plane
 53-3011 Patient ride or ambulance driver | ambulance driver, ambulette driver, non emergency medical transport, patient driver, invalid coach
 53-3031 Route driver who sells | route driver, pizza delivery, bread route, driver and salesperson, food delivery driver, route salesman, lunch truck, newspaper route, milk man, delivery driver with sales, route sales, uniform route driver, ice cream truck, sandwich delivery
-53-3032 Truck driver | truck driver, cdl driver, semi truck, long haul, tractor trailer, dump truck, over the road, tanker driver, concrete mixer driver, lorry driver, class a driver, hauler, log truck driver, flatbed, trucker, line haul, heavy truck, tow truck, cement truck, haul truck, water truck driver, moving van driver, freight driver, cdl, lorry driver, fuel truck driver, garbage truck driver, hazmat driver, car hauler
+53-3032 Truck driver | truck driver, cdl driver, semi truck, long haul, tractor trailer, dump truck, over the road, tanker driver, concrete mixer driver, lorry driver, class a driver, hauler, log truck driver, flatbed, trucker, line haul, heavy truck, tow truck, cement truck, haul truck, water truck driver, moving van driver, freight driver, cdl, fuel truck driver, garbage truck driver, hazmat driver, car hauler
 53-3033 Delivery driver | delivery driver, driver, van driver, parcel delivery, box truck, package delivery, delivery, courier driver, light truck, bulk delivery, flower delivery, package car driver, delivery person, truck driver local, delivery helper, delivery associate, laundry delivery, driver helper, amazon driver
 53-3051 School bus driver | school bus driver, school bus, school van driver
 53-3052 City or coach bus driver | bus driver, transit driver, city bus, coach driver, motor coach, bus operator, transit operator, charter bus, streetcar

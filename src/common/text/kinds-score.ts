@@ -1,6 +1,6 @@
-import { meanings, tellingStems, wholePhrase, type KindsIndex } from './kinds-index';
+import { meanings, wholePhrase, type KindsIndex } from './kinds-index';
 import { tokens } from './normalise';
-import { stem } from './stem';
+import { stem, tellingStems } from './stem';
 
 /** Titles are short; the rest of a pasted advert would only cost time. */
 const LONGEST_TITLE = 300;

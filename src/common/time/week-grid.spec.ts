@@ -70,15 +70,15 @@ describe('the grid of a shift', () => {
 
 describe('a grid in words', () => {
   it.each([
-    [EMPTY_GRID, 'no times'],
-    [FULL_GRID, 'any time'],
-    [grid([[...WEEKDAYS, SAT], MORNING]), 'mornings, Monday to Saturday'],
-    [grid([WEEKDAYS, MORNING], [WEEKDAYS, AFTERNOON]), 'mornings and afternoons, Monday to Friday'],
-    [grid([[...WEEKDAYS, SAT], MORNING], [[TUE, THU], AFTERNOON]), 'mornings, Monday to Saturday; afternoons, Tuesday and Thursday'],
-    [grid([[SAT, SUN], MORNING], [[SAT, SUN], AFTERNOON], [[SAT, SUN], EVENING], [[SAT, SUN], NIGHT]), 'any time, Saturday and Sunday'],
-    [grid([[...WEEKDAYS, SAT, SUN], EVENING]), 'evenings, every day'],
-    [grid([[MON, TUE, WED, SAT], NIGHT]), 'nights, Monday to Wednesday and Saturday'],
-  ])('%#: %s reads well', (cells, words) => {
+    ['no times', EMPTY_GRID],
+    ['any time', FULL_GRID],
+    ['mornings, Monday to Saturday', grid([[...WEEKDAYS, SAT], MORNING])],
+    ['mornings and afternoons, Monday to Friday', grid([WEEKDAYS, MORNING], [WEEKDAYS, AFTERNOON])],
+    ['mornings, Monday to Saturday; afternoons, Tuesday and Thursday', grid([[...WEEKDAYS, SAT], MORNING], [[TUE, THU], AFTERNOON])],
+    ['any time, Saturday and Sunday', grid([[SAT, SUN], MORNING], [[SAT, SUN], AFTERNOON], [[SAT, SUN], EVENING], [[SAT, SUN], NIGHT])],
+    ['evenings, every day', grid([[...WEEKDAYS, SAT, SUN], EVENING])],
+    ['nights, Monday to Wednesday and Saturday', grid([[MON, TUE, WED, SAT], NIGHT])],
+  ])('%s', (words, cells) => {
     expect(describeGrid(cells)).toBe(words);
   });
 });

@@ -14,6 +14,11 @@ export const Roles = (...roles: Role[]) => SetMetadata(ACCESS, roles);
 /** Everybody who is signed in. */
 export const AnyStaff = () => Roles('specialist', 'supervisor', 'administrator');
 
+export const CONFIRMED = 'confirmed';
+
+/** For what changes who can see clients, and for taking data out: the password must have been given within ten minutes (S-11). */
+export const Confirmed = () => SetMetadata(CONFIRMED, true);
+
 /** Who is asking: what every service takes second, after the open tx. */
 export interface Viewer {
   readonly id: string;

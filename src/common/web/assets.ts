@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 /** Where the checkout stands, from the sources as from the built files. */
-export const ROOT = resolve(__dirname, __dirname.includes(`${join('dist', 'src')}`) ? '../../../..' : '../../..');
+export const ROOT = process.env.RAPPORT_ROOT ?? resolve(__dirname, __dirname.includes(`${join('dist', 'src')}`) ? '../../../..' : '../../..');
 
 export const VIEWS = join(ROOT, 'views');
 export const ASSETS = join(VIEWS, 'assets');

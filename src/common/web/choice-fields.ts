@@ -20,7 +20,7 @@ export interface Option {
   readonly hasNote: boolean;
   readonly isChecked: boolean;
   readonly isDisabled: boolean;
-  readonly opens: boolean;
+  readonly isOpener: boolean;
   readonly isBlank: boolean;
 }
 
@@ -49,7 +49,7 @@ function toOptions(id: string, specs: readonly OptionSpec[], chosen: ReadonlySet
     hasNote: (spec.note ?? '') !== '',
     isChecked: chosen.has(spec.value),
     isDisabled: spec.disabled ?? false,
-    opens: spec.opens ?? false,
+    isOpener: spec.opens ?? false,
     isBlank: spec.blank ?? false,
   }));
 }

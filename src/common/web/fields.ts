@@ -159,9 +159,7 @@ export function numberField(spec: TextSpec & { readonly whole?: boolean }, form:
   return textField({ width: 'short', autocomplete: 'off', inputMode: spec.whole === false ? 'decimal' : 'numeric', ...spec }, form);
 }
 
-export interface TextareaField extends ControlField {
-  readonly rows: string;
-}
+export type TextareaField = ControlField & { readonly rows: string };
 
 /** Several lines of text: `{{> field/textarea}}`. */
 export function textareaField(spec: ControlSpec & { readonly rows?: number }, form: FormState = BLANK_FORM): TextareaField {

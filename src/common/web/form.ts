@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { BadRequestException } from '@nestjs/common';
-import { plainToInstance, Transform } from 'class-transformer';
-import { validateSync, type ValidationError } from 'class-validator';
+import { Expose, plainToInstance, Transform, type TransformFnParams } from 'class-transformer';
+import { Allow, validateSync, type ValidationError } from 'class-validator';
 import type { FieldErrors, FormState } from './fields';
 
 /** A form that was read: its value when it can be taken, and always what was typed, to be shown again with the errors. */
@@ -37,22 +37,31 @@ function errorsOf(faults: ValidationError[]): FieldErrors {
 
 /** One line of text: trimmed; a missing or repeated field becomes empty or its first value. */
 export function Text(): PropertyDecorator {
-  return Transform(({ value }) => first(value).trim().replace(/\r\n/g, '\n'));
+  return reads(({ value }) => first(value).trim().replace(/\r\n/g, '\n'));
 }
 
 /** Text kept to the letter, for passwords. */
 export function Verbatim(): PropertyDecorator {
-  return Transform(({ value }) => first(value));
+  return reads(({ value }) => first(value));
 }
 
 /** A ticked box: true when the field was sent. */
 export function Ticked(): PropertyDecorator {
-  return Transform(({ value }) => first(value) !== '');
+  return reads(({ value }) => first(value) !== '');
 }
 
 /** Several ticked boxes or repeated fields of one name: always a list, blanks left out. */
 export function Several(): PropertyDecorator {
-  return Transform(({ value }) => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
+  return reads(({ value }) => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
+}
+
+/** A field of the form. A browser leaves out boxes nobody ticked: exposing the field lets its reading make something of nothing. */
+function reads(read: (params: TransformFnParams) => unknown): PropertyDecorator {
+  return (target, name) => {
+    Expose()(target, name);
+    Transform(read)(target, name);
+    Allow()(target, name);
+  };
 }
 
 function first(value: unknown): string {

@@ -1,13 +1,16 @@
 /** Anything a template may be given: flat, already formatted, every key present. */
-export type Model = Record<string, unknown>;
+export type Model = object;
+
+/** Every page has a title; it never holds a client's name. */
+export type Titled = { readonly title: string };
 
 export type Layout = 'shell' | 'door' | 'print' | 'none';
 
 /** An answer that is a page: what a handler returns instead of touching the reply. */
-export class Page {
+export class Page<M extends Titled = Titled> {
   constructor(
     readonly template: string,
-    readonly model: Model & { title: string },
+    readonly model: M,
     readonly status: 200 | 404 | 403 | 409 | 422 | 429 | 500 | 503 = 200,
     readonly layout: Layout = 'shell',
   ) {}
@@ -29,21 +32,25 @@ export class Download {
   ) {}
 }
 
-export function page(template: string, model: Model & { title: string }): Page {
+export function page<M extends Titled>(template: string, model: M): Page {
   return new Page(template, model);
 }
 
 /** The same page again with what was typed and why it wasn't taken (422). */
-export function formAgain(template: string, model: Model & { title: string }): Page {
-  return new Page(template, { ...model, title: `Error: ${model.title}` }, 422);
+export function formAgain<M extends Titled>(template: string, model: M): Page {
+  return new Page(template, withTitle(model, `Error: ${model.title}`), 422);
 }
 
 /** A refusal: the request was understood, and something other than a field stands in its way (409). */
-export function refusal(template: string, model: Model & { title: string }): Page {
+export function refusal<M extends Titled>(template: string, model: M): Page {
   return new Page(template, model, 409);
 }
 
 /** Part of a page for htmx: no layout around it. */
 export function fragment(template: string, model: Model): Page {
-  return new Page(template, { title: '', ...model }, 200, 'none');
+  return new Page(template, withTitle(model, ''), 200, 'none');
+}
+
+function withTitle<M extends Model>(model: M, title: string): M & Titled {
+  return { ...model, title };
 }

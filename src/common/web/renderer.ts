@@ -36,5 +36,5 @@ export class Renderer {
 
 /** The few shell values that forms inside a page need too. */
 function shellForPage(shell: Model): Model {
-  return { csrf: shell.csrf ?? '' };
+  return { csrf: (shell as { csrf?: string }).csrf ?? '' };
 }

@@ -29,7 +29,7 @@ export class Views {
   /** The page inside its layout; `none` gives the bare fragment. */
   render(template: string, layout: Layout, model: Model, shell: () => Model): string {
     const body = this.find(template)(model, { data: this.data });
-    return layout === 'none' ? body : this.find(`layouts/${layout}`)({ ...shell(), title: model.title, body }, { data: this.data });
+    return layout === 'none' ? body : this.find(`layouts/${layout}`)({ ...shell(), title: (model as { title?: string }).title ?? '', body }, { data: this.data });
   }
 
   private find(name: string): Template {

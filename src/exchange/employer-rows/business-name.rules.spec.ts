@@ -37,7 +37,7 @@ describe('businessKey', () => {
     expect(businessKey(one)).toBe(businessKey(other));
   });
 
-  it.each([['Subway #20', 'Subway #2'], ['Company', 'Co'], ['The', 'Inc'], ['By Faith', 'By Faith Hair Salon']])('%s and %s do not', (one, other) => {
+  it.each([['Subway #20', 'Subway #2'], ['Company', 'Co'], ['The', 'Inc'], ['Do & Co', 'Do & Son'], ['By Faith', 'By Faith Hair Salon']])('%s and %s do not', (one, other) => {
     expect(businessKey(one)).not.toBe(businessKey(other));
   });
 });

@@ -36,7 +36,8 @@ export function businessKey(name: string): string {
   const words = tokens(joinInitials(name));
   const start = words.length > 1 && words[0] === 'the' ? 1 : 0;
   let end = words.length;
-  while (end > start + 1 && FORMS.has(words[end - 1])) end -= 1;
+  // "Do & Co" keeps its Co: "and" needs something to join.
+  while (end > start + 1 && FORMS.has(words[end - 1]) && words[end - 2] !== 'and') end -= 1;
   return words.slice(start, end).join(' ');
 }
 

@@ -2,6 +2,8 @@ import type { EmployerValue } from './employer-row.rules';
 import { employerKeys } from './employer-keys.rules';
 import { houseKey, placeKey, townKey } from './place.rules';
 
+const LONGEST_NOTE = 10_000;
+
 /** A row understood, with its line in the file. */
 export interface EmployerLine {
   line: number;
@@ -87,7 +89,7 @@ function merge(values: EmployerValue[]): EmployerValue {
   const best = usual(values, (one) => one.name);
   const merged: EmployerValue = { ...values[0], name: best, ...industryOf(values) };
   for (const field of ['legalName', 'tradingName', 'phone', 'website', 'howTheyHire', 'account', 'siteNumber', 'sourceKey'] as const) merged[field] = usual(values, (one) => one[field]);
-  for (const field of ['about', 'note'] as const) merged[field] = distinct(values.map((one) => one[field]).filter((part) => part !== '')).join('\n');
+  for (const field of ['about', 'note'] as const) merged[field] = distinct(values.map((one) => one[field]).filter((part) => part !== '')).join('\n').slice(0, LONGEST_NOTE);
   merged.industryText = distinct(values.flatMap((one) => one.industryText.split(' · ')).filter((part) => part !== '')).join(' · ');
   merged.doubt = values.every((one) => one.doubt !== null) ? usual(values, (one) => text(one.doubt)) : null;
   const { address, city, area, region, postcode, lat, lon } = sitesOf(values, best)[0];
@@ -97,11 +99,9 @@ function merge(values: EmployerValue[]): EmployerValue {
 /** A code from the file or a description before one from a name; then what most say; then the closer code. */
 function industryOf(values: EmployerValue[]): Pick<EmployerValue, 'naics' | 'naicsFrom'> {
   for (const naicsFrom of ['file', 'description', 'name'] as const) {
-    const there = values.filter((one) => one.naics !== null && one.naicsFrom === naicsFrom);
-    const closest = [...there].sort((a, b) => text(b.naics).replace('-', '').length - text(a.naics).replace('-', '').length || compareText(text(a.naics), text(b.naics)));
-    const tally = (code: string | null): number => there.filter((one) => one.naics === code).length;
-    const best = closest.sort((a, b) => tally(b.naics) - tally(a.naics))[0];
-    if (best) return { naics: best.naics, naicsFrom };
+    const tally = tallyOf(values.flatMap((one) => (one.naics !== null && one.naicsFrom === naicsFrom ? [one.naics] : [])));
+    const [best] = [...tally].sort((a, b) => b[1] - a[1] || digits(b[0]) - digits(a[0]) || compareText(a[0], b[0]))[0] ?? [];
+    if (best !== undefined) return { naics: best, naicsFrom };
   }
   return { naics: null, naicsFrom: null };
 }
@@ -111,7 +111,9 @@ function sitesOf(values: EmployerValue[], employerName: string): EmployerSite[] 
   const houses = new Map<string, EmployerValue[]>();
   for (const value of values) {
     const key = value.address === '' ? placeKey(value) : `${houseKey(value.address)}@${townKey(value)}`;
-    houses.set(key, [...(houses.get(key) ?? []), value]);
+    const house = houses.get(key);
+    if (house) house.push(value);
+    else houses.set(key, [value]);
   }
   return [...houses].sort(([a], [b]) => compareText(a, b)).map(([, there]) => toSite(there, employerName));
 }
@@ -129,17 +131,28 @@ function toSite(there: EmployerValue[], employerName: string): EmployerSite {
 
 function historyOf(values: EmployerValue[]): string {
   if (values.length === 1) return '';
-  const tally = new Map<string, number>();
-  for (const value of values) if (value.industryText !== '') tally.set(value.industryText, (tally.get(value.industryText) ?? 0) + 1);
-  const kinds = [...tally].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0])).map(([kind, count]) => (count > 1 ? `${kind} (${count} times)` : kind));
+  const kinds = commonest(tallyOf(values.map((one) => one.industryText))).map(([kind, count]) => (count > 1 ? `${kind} (${count} times)` : kind));
   return `${values.length} rows of the file are this employer${kinds.length > 0 ? `: ${kinds.join('; ')}` : ''}.`;
 }
 
 /** What most say, blanks left out. */
 function usual(values: EmployerValue[], read: (one: EmployerValue) => string): string {
+  return commonest(tallyOf(values.map(read)))[0]?.[0] ?? '';
+}
+
+function commonest(tally: Map<string, number>): [string, number][] {
+  return [...tally].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]));
+}
+
+/** How often each text stands there, blanks left out. */
+function tallyOf(texts: string[]): Map<string, number> {
   const tally = new Map<string, number>();
-  for (const value of values) if (read(value) !== '') tally.set(read(value), (tally.get(read(value)) ?? 0) + 1);
-  return [...tally].sort((a, b) => b[1] - a[1] || compareText(a[0], b[0]))[0]?.[0] ?? '';
+  for (const one of texts) if (one !== '') tally.set(one, (tally.get(one) ?? 0) + 1);
+  return tally;
+}
+
+function digits(code: string): number {
+  return code.includes('-') ? 2 : code.length;
 }
 
 function distinct(texts: string[]): string[] {

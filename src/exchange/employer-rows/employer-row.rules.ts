@@ -51,22 +51,29 @@ export function employerFromRow(map: EmployerColumns, cells: string[], country: 
   if (names.name.length > LONGEST_NAME) return { ok: false, refused: `The name is longer than ${LONGEST_NAME} characters.` };
   const long = (field: EmployerField): string => tidyText(cells[map[field] ?? -1] ?? '');
   const kinds = [...new Set([cell('industry'), cell('industryMore')].filter((kind) => kind !== ''))];
-  const guess = guessIndustry(kinds.filter((kind) => !isUnstaffed(kind)), names.name);
-  const value: EmployerValue = {
-    ...withoutAside(names), ...readPlace(cell), ...readPoint(cell('latitude'), cell('longitude')),
-    phone: readPhone(cell('phone'), country),
-    website: readWebsite(cell('website')),
-    industryText: kinds.join(' · '),
-    ...readIndustry(cell('naicsCode'), guess),
-    about: long('about'),
-    howTheyHire: long('howTheyHire'),
-    note: [names.aside, long('note')].filter((part) => part !== '').join('\n'),
-    account: cell('account'), siteNumber: cell('siteNumber'), sourceKey: cell('sourceKey'),
-    doubt: null,
-  };
+  const value = understand(cell, long, names, kinds, country);
   const vouchers = { name: value.name, kind: kinds[0] ?? '', hasIndustry: value.naics !== null, isReachable: [value.address, value.phone, value.website, value.about].some((part) => part !== '') };
   const refused = refuseName(vouchers);
-  return refused ? { ok: false, refused } : { ok: true, value: { ...value, doubt: doubtEmployer(vouchers) } };
+  if (refused) return { ok: false, refused };
+  value.doubt = doubtEmployer(vouchers);
+  return { ok: true, value };
+}
+
+type ReadCell = (field: EmployerField) => string;
+
+/** Written out field by field: a file has 50,000 of these, and objects put together from others take three times the memory. */
+function understand(cell: ReadCell, long: ReadCell, names: Names, kinds: string[], country: CountryCode): EmployerValue {
+  const place = readPlace(cell);
+  const point = readPoint(cell('latitude'), cell('longitude'));
+  const industry = readIndustry(cell('naicsCode'), guessIndustry(kinds.filter((kind) => !isUnstaffed(kind)), names.name));
+  return {
+    name: names.name, legalName: names.legalName, tradingName: names.tradingName,
+    address: place.address, city: place.city, area: place.area, region: place.region, postcode: place.postcode, lat: point.lat, lon: point.lon,
+    phone: readPhone(cell('phone'), country), website: readWebsite(cell('website')),
+    industryText: kinds.join(' · '), naics: industry.naics, naicsFrom: industry.naicsFrom,
+    about: long('about'), howTheyHire: long('howTheyHire'), note: [names.aside, long('note')].filter((part) => part !== '').join('\n'),
+    account: cell('account'), siteNumber: cell('siteNumber'), sourceKey: cell('sourceKey'), doubt: null,
+  };
 }
 
 interface Names {
@@ -88,17 +95,13 @@ function readNames(plain: string, trading: string, legal: string): Names {
   return { name: readableName(name), tradingName: readableName(tradingName), legalName: isSame ? '' : readableName(legalName), aside };
 }
 
-function withoutAside({ name, legalName, tradingName }: Names): Omit<Names, 'aside'> {
-  return { name, legalName, tradingName };
-}
-
 function noName(aside: string): string {
   return aside === '' ? 'This row names no business.' : `“${aside}” is a line for the post room, not the name of a business. If you know whose it is, add the employer by hand.`;
 }
 
 type Place = Pick<EmployerValue, 'address' | 'city' | 'area' | 'region' | 'postcode'>;
 
-function readPlace(cell: (field: EmployerField) => string): Place {
+function readPlace(cell: ReadCell): Place {
   const street = [cell('houseNumber'), cell('address')].filter((part) => part !== '').join(' ');
   const unit = cell('unit');
   const given: Place = { address: unit === '' || street === '' ? street : `${street}, ${unit}`, city: cell('city'), area: cell('area'), region: cell('region'), postcode: cell('postcode') };

@@ -10,6 +10,12 @@ export interface IndustryGuess {
   words: string;
 }
 
+/** Phrases and their codes; `starts` tells for a word how long the longest phrase is that begins with it. */
+interface Phrases {
+  codes: Map<string, string>;
+  starts: Map<string, number>;
+}
+
 interface Hit {
   code: string;
   words: string;
@@ -21,8 +27,7 @@ const SKIPPED = new Set(['and', 'or', 'of', 'the', 'for', 'in', 'with', 'a', 'an
 /** Descriptions that name a kind of paper, not a kind of business. */
 const SAYS_NOTHING = /^(limited business license|regulated business license|retail food establishment|home occupation|business license|general license|tobacco retail over counter|retail sale of tobacco|retail sales of tobacco|miscellaneous commercial services|administrative commercial office|animal care license|professionals,? not otherwise classified|other|yes|commercial|industrial|public|roof|residential|office|service|services|company|retail_closing)$/i;
 /** A licence to sell food is held by restaurants too, and on a map "retail" is a kind of building: a telling name knows better. */
-const WEAK = new Set(['retail sale perishable food', 'perishable food', 'retail', 'retail sale', 'retail store', 'store', 'shop', 'retail inventory', 'general merchandise', 'retail sale general merchandise']);
-const LONGEST_PHRASE = 6;
+const WEAK = new Set(['retail sale perishable food', 'perishable food', 'retail', 'retail sale', 'retail store', 'retail inventory', 'general merchandise', 'retail sale general merchandise']);
 
 const { descriptions: IN_DESCRIPTIONS, names: IN_NAMES } = readWords(`${SERVICE_WORDS}\n${GOODS_WORDS}`);
 
@@ -70,12 +75,12 @@ function lastOf(hits: Hit[]): Hit | null {
 }
 
 /** Every phrase of the list in the text, the longest where they overlap, in the order they end. */
-function hitsIn(words: string[], list: Map<string, string>): Hit[] {
+function hitsIn(words: string[], list: Phrases): Hit[] {
   const hits: Hit[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    for (let length = Math.min(LONGEST_PHRASE, words.length - at); length > 0; length -= 1) {
+    for (let length = Math.min(list.starts.get(words[at]) ?? 0, words.length - at); length > 0; length -= 1) {
       const phrase = words.slice(at, at + length).join(' ');
-      const code = list.get(phrase);
+      const code = list.codes.get(phrase);
       if (code === undefined) continue;
       hits.push({ code, words: phrase, length });
       at += length - 1;
@@ -91,21 +96,28 @@ function stems(text: string): string[] {
 }
 
 function singular(word: string): string {
+  if (word === 'children') return 'child';
   if (word.length <= 3) return word;
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
   return /[^su]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function readWords(text: string): { descriptions: Map<string, string>; names: Map<string, string> } {
-  const descriptions = new Map<string, string>();
-  const names = new Map<string, string>();
+function readWords(text: string): { descriptions: Phrases; names: Phrases } {
+  const descriptions: Phrases = { codes: new Map(), starts: new Map() };
+  const names: Phrases = { codes: new Map(), starts: new Map() };
   for (const line of text.split('\n').filter((one) => one.includes('|'))) {
     const [code, described, named] = line.split('|').map((part) => part.trim());
-    for (const phrase of phrasesOf(named)) names.set(phrase, code);
-    for (const phrase of [...phrasesOf(named), ...phrasesOf(described)]) if (!descriptions.has(phrase)) descriptions.set(phrase, code);
+    for (const phrase of phrasesOf(named)) add(names, phrase, code);
+    for (const phrase of [...phrasesOf(named), ...phrasesOf(described)]) if (!descriptions.codes.has(phrase)) add(descriptions, phrase, code);
   }
   return { descriptions, names };
+}
+
+function add(list: Phrases, phrase: string, code: string): void {
+  const words = phrase.split(' ');
+  list.codes.set(phrase, code);
+  list.starts.set(words[0], Math.max(list.starts.get(words[0]) ?? 0, words.length));
 }
 
 function phrasesOf(list: string): string[] {

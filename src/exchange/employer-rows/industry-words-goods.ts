@@ -46,7 +46,7 @@ export const GOODS_WORDS = `
 4244 | grocery wholesale, produce wholesale, meat wholesale dealer, wholesale grocery, food distributor | food distributor
 4247 | gasoline oil dealer wholesale | petroleum, oil company
 4248 | beer distributor, wine distributor, liquor distributor | beverage distributor
-44-45 | retail, retail store, retail inventory, store, shop, retail sale, retail dealer, general retail |
+44-45 | retail, retail store, retail inventory, retail sale, retail dealer, general retail |
 4411 | automobile truck dealer, automobile dealer, car dealer, used car, new car dealer, motor vehicle dealer | auto sale, used car, toyota, honda, chevrolet, motor company, auto mart, nissan, hyundai, car sale
 4412 | motorcycle dealer, boat dealer, mobile home sale recreational vehicle camper, recreational vehicle dealer, rv dealer, airplane sale service rental | motorcycle, harley davidson, marine sale, power sport
 4413 | automobile part, automobile tire, auto part dealer, tire dealer, car part, tyre, automobile part dealer, auto part, tire store, automobile salvage | auto part, tire, tire shop, tire center, autozone, napa, auto salvage

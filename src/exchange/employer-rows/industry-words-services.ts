@@ -93,8 +93,8 @@ export const SERVICE_WORDS = `
 7213 | rooming house, boarding home, boarding house |
 7223 | caterer, catering, mobile canteen, food truck, mobile food, food service contractor, pushcart, mobile food dispenser, ice cream mobile unit | catering, food truck, food service, caterer
 722410 | bar, tavern, pub, night club, cocktail lounge, consumption of liquor on premise, lounge, private club, nightclub | tavern, lounge, pub, sport bar, nightclub, saloon, bar
-7225 | restaurant, eating place, sale of food prepared, food prepared, preparation of food dining, diner, retail food restaurant, take out, cafeteria | restaurant, diner, grill, eatery, steakhouse, bistro, kitchen, cantina, bbq, barbecue, barbeque, seafood, bar grill, cuisine, buffet, steak house, soul food
-722513 | fast food, limited service restaurant | pizza, pizzeria, burger, taco, taqueria, hot dog, chicken wing, sandwich, sub, deli, wing, fried chicken, pizza hut, burger king, taco bell, fish chicken, gyro, chicken, sushi, mcdonald, wendy, popeye
+7225 | restaurant, eating place, steakhouse, delicatessen, sale of food prepared, food prepared, preparation of food dining, diner, retail food restaurant, take out, cafeteria | restaurant, diner, grill, eatery, steakhouse, bistro, kitchen, cantina, bbq, barbecue, barbeque, seafood, bar grill, cuisine, buffet, steak house, soul food, noodle, ramen, trattoria, ristorante, taverna
+722513 | fast food, limited service restaurant | pizza, pizzeria, burger, taco, taqueria, hot dog, chicken wing, sandwich, sub, deli, delicatessen, wing, fried chicken, pizza hut, burger king, taco bell, fish chicken, gyro, chicken, sushi, mcdonald, wendy, popeye
 722511 | full service restaurant |
 722515 | cafe, coffee shop, ice cream, frozen yogurt, ice cream frozen yogurt store, coffee, juice bar, doughnut, donut, tea house, bubble tea, smoothie, snack bar | cafe, coffee, donut, doughnut, ice cream, smoothie, frozen yogurt, espresso, coffeehouse, starbucks, dunkin, juice bar, yogurt
 811 | repair shop, repair service, auto repair, repair, motor vehicle repair | repair shop

@@ -12,7 +12,7 @@ export interface PlaceWords {
 
 /** Ways to write one thing in a US, Canadian or British address, by the way they are compared. */
 const STREET_WORDS: Record<string, string | undefined> = {
-  street: 'st', avenue: 'ave', av: 'ave', boulevard: 'blvd', road: 'rd', drive: 'dr', lane: 'ln', court: 'ct', place: 'pl', circle: 'cir', parkway: 'pkwy', pky: 'pkwy', pkway: 'pkwy', highway: 'hwy', terrace: 'ter', trail: 'trl', square: 'sq', cove: 'cv', center: 'ctr', centre: 'ctr', plaza: 'plz', point: 'pt', north: 'n', south: 's', east: 'e', west: 'w', northeast: 'ne', northwest: 'nw', southeast: 'se', southwest: 'sw',
+  street: 'st', avenue: 'ave', av: 'ave', boulevard: 'blvd', blv: 'blvd', road: 'rd', drive: 'dr', lane: 'ln', court: 'ct', place: 'pl', circle: 'cir', parkway: 'pkwy', pky: 'pkwy', pkway: 'pkwy', highway: 'hwy', terrace: 'ter', trail: 'trl', square: 'sq', cove: 'cv', center: 'ctr', centre: 'ctr', plaza: 'plz', point: 'pt', north: 'n', south: 's', east: 'e', west: 'w', northeast: 'ne', northwest: 'nw', southeast: 'se', southwest: 'sw',
   first: '1st', second: '2nd', third: '3rd', fourth: '4th', fifth: '5th', sixth: '6th', seventh: '7th', eighth: '8th', ninth: '9th', tenth: '10th', saint: 'st',
 };
 const STREET_TYPES = new Set(['st', 'ave', 'blvd', 'rd', 'dr', 'ln', 'ct', 'pl', 'cir', 'pkwy', 'hwy', 'ter', 'trl', 'sq', 'cv', 'way', 'row', 'pike', 'loop', 'aly', 'plz', 'run', 'walk', 'broadway', 'pass']);

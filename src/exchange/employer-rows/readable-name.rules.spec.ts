@@ -64,6 +64,8 @@ describe('readablePlace', () => {
     ['9222 N RODNEY PARHAM RD STE B', '9222 N Rodney Parham Rd Ste B'],
     ['1915 E 17TH ST', '1915 E 17th St'],
     ['PO BOX 242', 'PO Box 242'],
+    ['los angeles', 'Los Angeles'],
+    ['10801 w. pico blvd.', '10801 W. Pico Blvd.'],
     ['NORTH LITTLE ROCK', 'North Little Rock'],
     ['LITTLE ROCK', 'Little Rock'],
     ['St. Louis', 'St. Louis'],

@@ -27,7 +27,8 @@ export function readablePlace(place: string): string {
 
 function readable(text: string, kind: Kind): string {
   const shouts = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-  const whispers = kind === 'name' && !/\p{Lu}/u.test(text) && /\p{Ll}\P{L}+\p{Ll}/u.test(text);
+  // One small word may be how a business writes itself ("adidas"); no town does.
+  const whispers = !/\p{Lu}/u.test(text) && (kind === 'place' || /\p{Ll}\P{L}+\p{Ll}/u.test(text));
   if (!shouts && !whispers) return text;
   const last = text.length - (text.match(/[\p{L}\p{N}'’]+[^\p{L}\p{N}]*$/u)?.[0].length ?? 0);
   return text.replace(WORD, (word: string, at: number) => {

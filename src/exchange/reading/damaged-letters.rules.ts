@@ -3,7 +3,11 @@ const WINDOWS_LETTERS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•�
 const BYTE_OF = new Map([...WINDOWS_LETTERS].map((letter, at) => [letter, 0x80 + at] as const).filter(([letter]) => letter !== ' '));
 
 const CONTROL = /[\u0080-\u009f]/;
-const MAY_BE_TWICE_ENCODED = /[\u00c2-\u00f4]/;
+/**
+ * The first letters that western letters and punctuation turn into. Others ("é–€") are left alone: they
+ * are likelier to be meant than to be a letter of another script.
+ */
+const MAY_BE_TWICE_ENCODED = /[ÂÃÄÅâ]/;
 /** The commonest leftovers: quotation marks, dashes, dots and bullets written as UTF-8 and read as Windows-1252. */
 const PUNCTUATION_TWICE_ENCODED = /â€[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]/g;
 /** What is left where a no-break space was encoded twice and its second half was taken for a space. */

@@ -70,10 +70,15 @@ async function readHead(bytes: AsyncGenerator<Uint8Array>): Promise<{ bytes: Buf
   return { bytes: Buffer.concat(parts), isWhole: false };
 }
 
-async function* decodeAll(head: Uint8Array, rest: AsyncIterable<Uint8Array>, decoder: Decoder): AsyncGenerator<string, void, undefined> {
-  yield decoder.write(head);
-  for await (const chunk of rest) yield decoder.write(chunk);
-  yield decoder.end() ?? '';
+async function* decodeAll(head: Uint8Array, rest: AsyncGenerator<Uint8Array>, decoder: Decoder): AsyncGenerator<string, void, undefined> {
+  try {
+    yield decoder.write(head);
+    for await (const chunk of rest) yield decoder.write(chunk);
+    yield decoder.end() ?? '';
+  } finally {
+    // Whoever stops after the head has not begun on the rest, and nobody else would close the file.
+    await rest.return(undefined);
+  }
 }
 
 async function* withoutNuls(chunks: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {

@@ -10,7 +10,7 @@ const SEPARATOR_LINE = /^sep=(.)\r?\n/i;
 
 /**
  * Guesses what stands between the cells from the beginning of the text: the sign that cuts most
- * lines, the first one too, into the same number of cells. Quotation marks are heeded. A spreadsheet's own
+ * lines into the same number of cells. Quotation marks are heeded. A spreadsheet's own
  * "sep=;" on the first line is believed. A text that no sign cuts is a table of one column.
  */
 export function guessDelimiter(sample: string): Delimiter {
@@ -30,8 +30,7 @@ function scoreOf(counts: number[]): number {
   for (const count of counts) tally.set(count, (tally.get(count) ?? 0) + 1);
   const [usual, lines] = [...tally].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [1, 0];
   if (usual < 2) return 0;
-  const headerAgrees = counts[0] === usual ? 0.5 : 0;
-  return lines / counts.length + headerAgrees + Math.min(usual, 20) / 100;
+  return lines / counts.length + Math.min(usual, 20) / 100;
 }
 
 /** Cells in each record of the text; blank lines left out, and the last record when the text was cut in the middle of it. */

@@ -1,5 +1,9 @@
+import { stringify } from 'csv-stringify/sync';
+import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { toCsv } from '../../common/text/csv';
 import { FileRefused, LIMITS } from './file-refused';
 import { readTable, type ReadingChoices, type SourceRow, type Table } from './table';
 
@@ -53,6 +57,66 @@ describe('readTable', () => {
   });
 });
 
+describe('any encoding and any delimiter (issue 2 §2.7)', () => {
+  const ROWS = [['name', 'note'], ['Café “Zürich”', 'a, b; c\td | e'], ['O’Reilly', 'two\nlines'], ['Piñata', '€5 – “x”']];
+  const ENCODINGS: [string, (text: string) => Buffer][] = [
+    ['utf-8', (text) => Buffer.from(text)],
+    ['utf-8 with a mark', (text) => Buffer.from(`\ufeff${text}`)],
+    ['utf-16le with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le')],
+    ['utf-16be with a mark', (text) => Buffer.from(`\ufeff${text}`, 'utf16le').swap16()],
+    ['windows-1252', (text) => iconv.encode(text, 'windows-1252')],
+  ];
+  const DELIMITERS: [string, string][] = [['comma', ','], ['semicolon', ';'], ['tab', '\t'], ['bar', '|']];
+
+  it.each(ENCODINGS.flatMap(([encoding, encode]) => DELIMITERS.map(([name, delimiter]) => [encoding, name, encode, delimiter] as const)))('%s, %s', async (encoding, _, encode, delimiter) => {
+    const { table, rows } = await readAll(encode(stringify(ROWS, { delimiter, record_delimiter: '\r\n', quoted_match: /\n/ })));
+    expect(encoding.startsWith(table.encoding)).toBe(true);
+    expect([table.delimiter, table.header, rows.map((row) => row.cells)]).toEqual([delimiter, ROWS[0], ROWS.slice(1)]);
+  });
+});
+
+describe('what we write comes back (S-36)', () => {
+  const cell = fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('=1+1', '+1555', "'=x", '@SUM(1+9)*cmd|', '\tx', 'a\r\nb', "=cmd|' /C notepad'!'A1'"));
+  // Control letters and letters that look twice encoded are put right on the way in; NUL is refused; a blank row is none.
+  const plain = cell.filter((text) => !/[\0\u0080-\u009fÂÃÄÅâ]/.test(text));
+
+  it('every row, through a file', async () => {
+    const rows = fc.array(fc.tuple(plain, plain).filter((row) => row.some((one) => one.trim() !== '')), { maxLength: 6 });
+    await fc.assert(fc.asyncProperty(rows, async (written) => {
+      const { rows: read } = await readAll(toCsv(['name', 'note'], written), { delimiter: ',', hasHeader: true });
+      expect(read.map((row) => row.cells)).toEqual(written);
+    }), { numRuns: 200 });
+  });
+});
+
+describe('the file is let go of', () => {
+  const watched = (text: string) => {
+    const seen = { isClosed: false };
+    const bytes = (async function* () {
+      try {
+        for (let at = 0; at < 100; at += 1) yield Buffer.from(text);
+      } finally {
+        seen.isClosed = true;
+      }
+    })();
+    return { seen, bytes };
+  };
+
+  it.each([['bytes that are no text', 'a\0b'], ['JSON', '[{"a":1}]']])('when it is refused for %s', async (_, text) => {
+    const { seen, bytes } = watched(text.padEnd(2000));
+    await expect(readTable(bytes)).rejects.toThrow(FileRefused);
+    expect(seen.isClosed).toBe(true);
+  });
+
+  it('when it is closed after the first rows', async () => {
+    const { seen, bytes } = watched('name,city\nA,B\n'.repeat(200));
+    const table = await readTable(bytes);
+    expect(seen.isClosed).toBe(false);
+    await table.close();
+    expect(seen.isClosed).toBe(true);
+  });
+});
+
 describe('problems are sentences with their line (S-37, issue 2 §5)', () => {
   it('a row with more cells than the header', async () => {
     const { rows } = await readAll('name,city\nA,B\nSmith, Jones and Co,Rock\nC,D,\n');
@@ -67,6 +131,7 @@ describe('problems are sentences with their line (S-37, issue 2 §5)', () => {
 
   it.each([
     ['nothing in it', '', /no rows/, null],
+    ['JSON in it', '[{"name":"A"}]', /JSON/, null],
     ['an open quotation mark', 'name,note\nA,"fine"\n\nB,"never closed\nC,d\n', /never closed/, 4],
     ['too many columns', `${Array.from({ length: 201 }, (_, at) => `c${String.fromCharCode(97 + (at % 26))}`).join(',')}\n`, /201 columns/, 1],
     ['too many rows', `name\n${'A\n'.repeat(LIMITS.rows + 1)}`, /50,000 rows/, LIMITS.rows + 2],

@@ -5,6 +5,7 @@ import { type Delimiter, guessDelimiter } from './delimiter.rules';
 import type { Encoding } from './encoding-guess.rules';
 import { FileRefused, LIMITS } from './file-refused';
 import { columnNames, findHeader, type SourceRecord } from './header.rules';
+import { refuseText } from './not-a-table.rules';
 import { parseRecords } from './records';
 
 /** One row below the header. `problem` is a sentence when the row can't be used as it stands. */
@@ -42,8 +43,20 @@ const SAMPLE_ROWS = 25;
  */
 export async function readTable(source: ByteSource, choices: ReadingChoices = {}): Promise<Table> {
   const text = await decodeText(source);
+  try {
+    return await openTable(text, choices);
+  } catch (error) {
+    await text.chunks.return();
+    throw error;
+  }
+}
+
+async function openTable(text: DecodedText, choices: ReadingChoices): Promise<Table> {
   const head = await readHead(text);
-  const delimiter = choices.delimiter ?? guessDelimiter(head.join(''));
+  const beginning = head.join('');
+  const refused = refuseText(beginning);
+  if (refused) throw new FileRefused(refused);
+  const delimiter = choices.delimiter ?? guessDelimiter(beginning);
   const records = withoutSeparatorLine(parseRecords(again(head, text.chunks), delimiter));
   const first: SourceRecord[] = [];
   await fill(first, records);

@@ -3,15 +3,17 @@ import { Audit, type Actor } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
 import { guardedUpdate } from '../../common/database/guarded-update';
 import { newId } from '../../common/database/ids';
-import { nameKey } from '../../common/text/normalise';
 import { Clock } from '../../common/time/clock';
 import type { Role } from '../../common/web/access';
-import { SessionStore } from '../sessions/session-store';
-import { emailKey } from '../sign-in/sign-in.service';
+import { emailKey } from '../email-key';
+import { Sessions } from '../sessions/sessions.service';
 import { Staff } from '../staff.entity';
-import { Team } from '../team.entity';
+import { Teams } from './teams.service';
+import type { Team } from '../team.entity';
 
 export interface NewAccount {
+  /** From the form that made it: sent twice, it is one account. */
+  id?: string;
   email: string;
   name: string;
   role: Role;
@@ -21,13 +23,16 @@ export interface NewAccount {
   passwordHash: string;
 }
 
-export type AccountChange = Pick<Staff, 'name' | 'role' | 'teamId' | 'fullTimeShare'> & { disabled: boolean };
+export type AccountChange = Pick<Staff, 'email' | 'name' | 'role' | 'teamId' | 'fullTimeShare'> & { disabled: boolean };
+
+export type ChangeResult = 'changed' | 'stale' | 'email taken' | 'last administrator';
 
 @Injectable()
 export class Accounts {
   constructor(
     private readonly audit: Audit,
-    private readonly sessions: SessionStore,
+    private readonly sessions: Sessions,
+    private readonly teams: Teams,
     private readonly clock: Clock,
   ) {}
 
@@ -36,42 +41,41 @@ export class Accounts {
   }
 
   listTeams(tx: Tx): Promise<Team[]> {
-    return tx.find(Team, { order: { nameKey: 'ASC', id: 'ASC' }, take: 200 });
+    return this.teams.list(tx);
   }
 
   findStaff(tx: Tx, id: string): Promise<Staff | null> {
     return tx.findOneBy(Staff, { id });
   }
 
-  async isEmailTaken(tx: Tx, email: string): Promise<boolean> {
-    return tx.existsBy(Staff, { emailKey: emailKey(email) });
+  async isEmailTaken(tx: Tx, email: string, exceptId = ''): Promise<boolean> {
+    const holder = await tx.findOneBy(Staff, { emailKey: emailKey(email) });
+    return holder !== null && holder.id !== exceptId;
   }
 
   /** Adds a team. @returns null when one of that name exists */
-  async addTeam(tx: Tx, actor: Actor, name: string): Promise<Team | null> {
-    const key = nameKey(name);
-    if (await tx.existsBy(Team, { nameKey: key })) return null;
-    const team = { id: newId(), name, nameKey: key, fullNamesOnBoard: 0, createdAt: this.clock.iso(), version: 1 };
-    await tx.insert(Team, team);
-    await this.audit.record(tx, actor, 'team.add', { type: 'team', id: team.id });
-    return team;
+  addTeam(tx: Tx, actor: Actor, name: string): Promise<Team | null> {
+    return this.teams.add(tx, actor, name);
   }
 
   async addStaff(tx: Tx, actor: Actor, account: NewAccount): Promise<Staff> {
-    const staff = { ...account, id: newId(), emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, version: 1 };
+    const staff = { id: newId(), ...account, emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, version: 1 };
     await tx.insert(Staff, staff);
     await this.audit.record(tx, actor, 'staff.add', { type: 'staff', id: staff.id }, ['email', 'name', 'role', 'team']);
     return staff;
   }
 
-  /** Changes an account; a new role or a closed account ends that person's sessions at once (S-04). */
-  async changeStaff(tx: Tx, actor: Actor, at: Staff, change: AccountChange): Promise<boolean> {
+  /** Changes an account; a new role, team or email, or a closed account, ends that person's sessions at once (S-04). */
+  async changeStaff(tx: Tx, actor: Actor, at: Staff, change: AccountChange): Promise<ChangeResult> {
     const { disabled, ...fields } = change;
-    const disabledAt = disabled ? (at.disabledAt ?? this.clock.iso()) : null;
-    if (!(await guardedUpdate(tx, Staff, at, { ...fields, disabledAt }))) return false;
-    if (disabled || at.role !== change.role || at.teamId !== change.teamId) await this.sessions.endAll(tx, at.id);
-    await this.audit.record(tx, actor, 'staff.change', { type: 'staff', id: at.id }, ['name', 'role', 'team', 'full-time share', 'disabled']);
-    return true;
+    if (await this.isEmailTaken(tx, change.email, at.id)) return 'email taken';
+    if ((disabled || change.role !== 'administrator') && (await this.isLastAdministrator(tx, at))) return 'last administrator';
+    const after = { ...fields, emailKey: emailKey(change.email), disabledAt: disabled ? (at.disabledAt ?? this.clock.iso()) : null };
+    if (!(await guardedUpdate(tx, Staff, at, after))) return 'stale';
+    const changed = (['email', 'name', 'role', 'teamId', 'fullTimeShare', 'disabledAt'] as const).filter((field) => at[field] !== after[field]);
+    if (changed.some((field) => field !== 'name' && field !== 'fullTimeShare')) await this.sessions.endAll(tx, at.id);
+    await this.audit.record(tx, actor, 'staff.change', { type: 'staff', id: at.id }, changed);
+    return 'changed';
   }
 
   /** Sets a new password and ends every other session of that person. */
@@ -79,5 +83,19 @@ export class Accounts {
     await tx.update(Staff, { id: staffId }, { passwordHash });
     await this.sessions.endAll(tx, staffId, keepSid);
     await this.audit.record(tx, actor, 'staff.password', { type: 'staff', id: staffId });
+  }
+
+  /** Ends sessions: one by its key, or all but the one in hand. */
+  async endSessions(tx: Tx, actor: Actor, staffId: string, which: { key: string } | { keepSid: string }): Promise<void> {
+    if ('key' in which) await this.sessions.end(tx, staffId, which.key);
+    else await this.sessions.endAll(tx, staffId, which.keepSid);
+    await this.audit.record(tx, actor, 'session.end', { type: 'staff', id: staffId });
+  }
+
+  /** Somebody must stay who can open accounts. */
+  private async isLastAdministrator(tx: Tx, staff: Staff): Promise<boolean> {
+    if (staff.role !== 'administrator' || staff.disabledAt !== null) return false;
+    const rows = await tx.sql<unknown[]>`SELECT id FROM staff WHERE role = 'administrator' AND disabled_at IS NULL AND id <> ${staff.id} LIMIT 1`;
+    return rows.length === 0;
   }
 }

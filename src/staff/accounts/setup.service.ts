@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { SYSTEM } from '../../audit/audit.service';
+import type { Actor } from '../../audit/audit.service';
 import { Database, type Tx } from '../../common/database/database';
 import { Settings } from '../../settings/settings.service';
 import { hashPassword } from '../sign-in/password';
@@ -35,13 +35,14 @@ export class Setup {
   }
 
   /** Makes the first administrator. @returns null when the link was used meanwhile */
-  async finish(form: SetupForm): Promise<Staff | null> {
+  async finish(form: SetupForm, from: Pick<Actor, 'requestId' | 'address'>): Promise<Staff | null> {
     const passwordHash = await hashPassword(form.password);
     return this.database.write(async (tx) => {
       if (!(await this.fits(tx, form.token))) return null;
-      await this.settings.change(tx, SYSTEM, { agencyName: form.agency });
+      const nobodyYet = { ...from, id: null };
+      await this.settings.change(tx, nobodyYet, { agencyName: form.agency });
       await this.settings.forget(tx, TOKEN);
-      return this.accounts.addStaff(tx, SYSTEM, { email: form.email, name: form.name, role: 'administrator', teamId: null, fullTimeShare: 1, passwordHash });
+      return this.accounts.addStaff(tx, nobodyYet, { email: form.email, name: form.name, role: 'administrator', teamId: null, fullTimeShare: 1, passwordHash });
     });
   }
 

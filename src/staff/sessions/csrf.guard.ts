@@ -3,6 +3,7 @@ import { ForbiddenException, Inject, Injectable, type CanActivate, type Executio
 import type { FastifyRequest } from 'fastify';
 import { CONFIG } from '../../common/config.module';
 import type { Config } from '../../common/config';
+import { FormTooOld } from './sign-in-needed';
 
 const tokens = new CSRF({ userInfo: false });
 
@@ -10,6 +11,13 @@ const tokens = new CSRF({ userInfo: false });
 export function csrfToken(request: FastifyRequest): string {
   request.session.csrf ??= tokens.secretSync();
   return tokens.create(request.session.csrf);
+}
+
+/** Whether a request carries a token made for its own session. */
+export function hasOwnToken(request: FastifyRequest): boolean {
+  const token = tokenOf(request.body) ?? request.headers['x-csrf-token'];
+  const secret = request.session.csrf;
+  return typeof token === 'string' && secret !== undefined && tokens.verify(secret, token);
 }
 
 /** A write must come from one of our own pages: the token, and what the browser says of the origin (S-51). */
@@ -20,9 +28,9 @@ export class CsrfGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     if (request.method === 'GET' || request.method === 'HEAD') return true;
-    const token = tokenOf(request.body) ?? request.headers['x-csrf-token'];
-    const secret = request.session.csrf;
-    if (typeof token === 'string' && secret && tokens.verify(secret, token) && this.isOurs(request)) return true;
+    if (hasOwnToken(request) && this.isOurs(request)) return true;
+    // The browser itself says that one of our pages sent it, from before signing in again elsewhere: nothing is done, nothing is lost.
+    if (request.viewer && request.headers['sec-fetch-site'] === 'same-origin') throw new FormTooOld();
     throw new ForbiddenException('This form was not sent from one of Rapport’s own pages, or it is too old. Open the page again and send it once more.');
   }
 

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:cr
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../common/config.module';
 import type { Config } from '../../common/config';
-import { Database } from '../../common/database/database';
+import { Database, type Tx } from '../../common/database/database';
 import { newId } from '../../common/database/ids';
 import { Clock } from '../../common/time/clock';
 import type { Posted } from '../../common/web/form';
@@ -12,6 +12,9 @@ export interface ParkedForm {
   path: string;
   fields: Posted;
 }
+
+/** Never kept, sealed or not: they are typed again. */
+const SECRET = /password|^current$|token/i;
 
 /** What somebody was writing when their session ended: sealed, for that person only, for an hour (R-42). */
 @Injectable()
@@ -29,15 +32,20 @@ export class ParkedForms {
   /** Keeps a form. @returns the id its owner finds it by after signing in */
   async park(staffId: string, form: ParkedForm): Promise<string> {
     const id = newId();
-    const { _csrf: _, ...fields } = form.fields;
+    const fields = Object.fromEntries(Object.entries(form.fields).filter(([name]) => name !== '_csrf' && !SECRET.test(name)));
     const sealed = this.seal(JSON.stringify({ path: form.path, fields }), id);
     const now = this.clock.now();
     const expires = new Date(now.getTime() + REMEMBERED_MINUTES * 60_000).toISOString();
     await this.database.write(async (tx) => {
-      await tx.sql`DELETE FROM parked_forms WHERE expires_at < ${now.toISOString()}`;
+      await this.purge(tx);
       await tx.sql`INSERT INTO parked_forms (id, staff_id, sealed, created_at, expires_at) VALUES (${id}, ${staffId}, ${sealed}, ${now.toISOString()}, ${expires})`;
     });
     return id;
+  }
+
+  /** Takes away what waited its hour. */
+  async purge(tx: Tx): Promise<void> {
+    await tx.sql`DELETE FROM parked_forms WHERE expires_at < ${this.clock.iso()}`;
   }
 
   /** Gives a form back to its owner, and to nobody else. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { Session } from 'fastify';
-import { Database, type Tx } from '../../common/database/database';
+import { Database } from '../../common/database/database';
 import { Clock } from '../../common/time/clock';
 
 declare module 'fastify' {
@@ -11,6 +11,8 @@ declare module 'fastify' {
     staffId?: string;
     createdAt?: string;
     lastSeenAt?: string;
+    /** When the password was last given in this session (S-11). */
+    confirmedAt?: string;
     address?: string;
     userAgent?: string;
   }
@@ -45,22 +47,6 @@ export class SessionStore {
     this.database.write((tx) => tx.sql`DELETE FROM sessions WHERE id_hash = ${hashOf(sid)}`).then(() => done(), done);
   }
 
-  /** Notes that somebody is still there. */
-  async touch(sid: string): Promise<void> {
-    await this.database.write((tx) => tx.sql`UPDATE sessions SET last_seen_at = ${this.clock.iso()} WHERE id_hash = ${hashOf(sid)}`);
-  }
-
-  /** Ends every session of one person, but for the one in hand. */
-  async endAll(tx: Tx, staffId: string, keepSid = ''): Promise<void> {
-    await tx.sql`DELETE FROM sessions WHERE staff_id = ${staffId} AND id_hash <> ${hashOf(keepSid)}`;
-  }
-
-  /** Takes away what nobody can come back to. */
-  async purge(): Promise<void> {
-    const before = new Date(this.clock.now().getTime() - 12 * 3_600_000).toISOString();
-    await this.database.write((tx) => tx.sql`DELETE FROM sessions WHERE last_seen_at < ${before}`);
-  }
-
   private async load(sid: string): Promise<Session | null> {
     const [row] = await this.database.read((tx) => tx.sql<Row[]>`SELECT staff_id, created_at, last_seen_at, data FROM sessions WHERE id_hash = ${hashOf(sid)}`);
     if (!row) return null;
@@ -68,16 +54,17 @@ export class SessionStore {
   }
 
   private async save(sid: string, session: Session): Promise<void> {
-    const { cookie, csrf, staffId = null, address = '', userAgent = '' } = session;
+    const { cookie, csrf, confirmedAt, staffId = null, address = '', userAgent = '' } = session;
     const now = this.clock.iso();
-    const data = JSON.stringify({ cookie, csrf });
+    const data = JSON.stringify({ cookie, csrf, confirmedAt });
     await this.database.write((tx) => tx.sql`
       INSERT INTO sessions (id_hash, staff_id, created_at, last_seen_at, address, user_agent, data)
       VALUES (${hashOf(sid)}, ${staffId}, ${now}, ${now}, ${address}, ${userAgent.slice(0, 200)}, ${data})
-      ON CONFLICT (id_hash) DO UPDATE SET staff_id = excluded.staff_id, data = excluded.data`);
+      ON CONFLICT (id_hash) DO UPDATE SET staff_id = excluded.staff_id, address = excluded.address, user_agent = excluded.user_agent, data = excluded.data`);
   }
 }
 
-function hashOf(sid: string): string {
+/** What stands in the table for a session id. */
+export function hashOf(sid: string): string {
   return createHash('sha256').update(sid).digest('hex');
 }

@@ -5,3 +5,17 @@ export class SignInNeeded extends Error {
     super('Sign in first.');
   }
 }
+
+/** Thrown when the password was given too long ago for this act; the filter asks for it and comes back to the task (S-11). */
+export class ConfirmNeeded extends Error {
+  constructor() {
+    super('Give the password once more.');
+  }
+}
+
+/** Thrown for a form of ours from an earlier session; the filter shows what was typed, to be sent again. */
+export class FormTooOld extends Error {
+  constructor() {
+    super('Send the form once more.');
+  }
+}

@@ -4,6 +4,9 @@ import { fold } from '../../common/text/normalise';
 const SHORTEST = 12;
 const LONGEST = 128;
 
+/** The longest text a password field may send: 128 signs of any script, some of which take four units each. */
+export const PASSWORD_BYTES = LONGEST * 4;
+
 const COMMON = new Set((dictionary as Record<string, readonly (string | number)[]>)['passwords'].map(String));
 
 /**

@@ -1,20 +1,26 @@
 import { Body, Controller, Get, NotFoundException, Post, Query, Req, Res } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Database } from '../../common/database/database';
+import { isId } from '../../common/database/ids';
 import { Public, AnyStaff, Who, type Viewer } from '../../common/web/access';
 import { readForm, withError, type Posted } from '../../common/web/form';
+import type { FormState } from '../../common/web/fields';
 import { localPath } from '../../common/web/local-path';
 import { Page, SeeOther } from '../../common/web/page';
 import { Audit } from '../../audit/audit.service';
+import { csrfToken } from '../sessions/csrf.guard';
 import { ParkedForms } from '../sessions/parked-forms.service';
+import { Sessions } from '../sessions/sessions.service';
 import { SignInForm } from './sign-in.form';
 import { keptFormPage, signInPage } from './sign-in.page';
+import { waitWords } from './sign-in.rules';
 import { SignIn } from './sign-in.service';
 
 @Controller()
 export class SignInController {
   constructor(
     private readonly signIn: SignIn,
+    private readonly sessions: Sessions,
     private readonly parked: ParkedForms,
     private readonly database: Database,
     private readonly audit: Audit,
@@ -22,26 +28,21 @@ export class SignInController {
 
   @Get('sign-in')
   @Public()
-  show(@Query('next') next: string | undefined, @Query('kept') kept: string | undefined): Page {
-    return new Page('staff/sign-in', signInPage({ values: { next: localPath(next), kept: kept ?? '' }, errors: {} }), 200, 'door');
+  show(@Query('next') next: unknown, @Query('kept') kept: unknown, @Req() request: FastifyRequest): Page {
+    return door(request, { values: { next: localPath(next), kept: isId(kept) ? kept : '' }, errors: {} }, 200);
   }
 
   @Post('sign-in')
   @Public()
   async enter(@Body() body: Posted, @Req() request: FastifyRequest): Promise<Page | SeeOther> {
     const form = readForm(SignInForm, body);
-    if (!form.ok) return new Page('staff/sign-in', signInPage(form.state), 422, 'door');
-    const actor = { id: null, requestId: request.id, address: request.ip };
-    const result = await this.signIn.attempt(form.value.email, form.value.password, actor);
-    if (result.outcome === 'wait') {
-      return new Page('staff/sign-in', signInPage(withError(form.state, 'email', `Too many tries. Wait ${waitWords(result.seconds)} and try again.`)), 429, 'door');
-    }
-    if (result.outcome === 'wrong') {
-      return new Page('staff/sign-in', signInPage(withError(form.state, 'password', 'Email and password don’t go together.')), 422, 'door');
-    }
-    await beginSession(request, result.staff.id);
-    const { kept, next } = form.value;
-    return new SeeOther(kept ? `/sign-in/kept/${encodeURIComponent(kept)}` : localPath(next));
+    if (!form.ok) return door(request, form.state, 422);
+    const { email, password, kept, next } = form.value;
+    const result = await this.signIn.attempt(email, password, { id: null, requestId: request.id, address: request.ip });
+    if (result.outcome === 'wait') return door(request, withError(form.state, 'email', `Too many tries. Wait ${waitWords(result.seconds)} and try again.`), 429);
+    if (result.outcome === 'wrong') return door(request, withError(form.state, 'password', 'Email and password don’t go together.'), 422);
+    await this.sessions.begin(request, result.staff.id);
+    return new SeeOther(isId(kept) ? `/sign-in/kept/${kept}` : localPath(next));
   }
 
   @Get('sign-in/kept/:id')
@@ -75,14 +76,7 @@ export class SignInController {
   }
 }
 
-/** A new session id at every sign-in: a planted one is worth nothing (S-01). */
-export async function beginSession(request: FastifyRequest, staffId: string): Promise<void> {
-  await request.session.regenerate();
-  Object.assign(request.session, { staffId, address: request.ip, userAgent: request.headers['user-agent'] ?? '' });
-}
-
-function waitWords(seconds: number): string {
-  if (seconds < 60) return seconds === 1 ? 'a second' : `${seconds} seconds`;
-  const minutes = Math.ceil(seconds / 60);
-  return minutes === 1 ? 'a minute' : `${minutes} minutes`;
+/** The sign-in page. Strangers get a session only here, where a form needs its token. */
+function door(request: FastifyRequest, state: FormState, status: 200 | 422 | 429): Page {
+  return new Page('staff/sign-in', { ...signInPage(state), csrf: csrfToken(request) }, status, 'door');
 }

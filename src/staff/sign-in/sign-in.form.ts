@@ -1,5 +1,6 @@
 import { IsEmail, IsNotEmpty, MaxLength } from 'class-validator';
 import { Text, Verbatim } from '../../common/web/form';
+import { PASSWORD_BYTES } from './password.rules';
 
 export class SignInForm {
   @Text()
@@ -8,12 +9,13 @@ export class SignInForm {
   email!: string;
 
   @Verbatim()
-  @MaxLength(200, { message: 'This password is too long.' })
+  @MaxLength(PASSWORD_BYTES, { message: 'This password is too long.' })
   @IsNotEmpty({ message: 'Enter your password.' })
   password!: string;
 
+  /** Never in the way of signing in: a long list of filters is a long address. */
   @Text()
-  @MaxLength(500)
+  @MaxLength(60_000)
   next!: string;
 
   @Text()
@@ -39,5 +41,5 @@ export class SetupForm {
   @IsEmail({}, { message: 'Enter an email such as name@agency.org.' })
   email!: string;
 
-  @Verbatim() @MaxLength(200, { message: 'Use at most 128 characters.' }) password!: string;
+  @Verbatim() @MaxLength(PASSWORD_BYTES, { message: 'Use at most 128 characters.' }) password!: string;
 }

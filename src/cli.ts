@@ -1,0 +1,42 @@
+import 'reflect-metadata';
+import { NestFactory } from '@nestjs/core';
+import { AppModule } from './app.module';
+import { readConfig } from './common/config';
+import { migrate } from './common/database/migrate';
+import { seed } from './commands/seed.command';
+import { verifyAudit, verifyDisclosure } from './commands/verify.command';
+import { addUser } from './commands/user.command';
+import type { Command } from './commands/command';
+
+/** Words of the command line → what they do. Each command prints what people read on the error stream and results on the other. */
+const COMMANDS: Record<string, { usage: string; run: Command }> = {
+  'user add': { usage: 'user add --email E --name N --role specialist|supervisor|administrator [--team T]   (the password is read from standard input)', run: addUser },
+  seed: { usage: 'seed --employers N --visits N --clients N --openings N --seed K [--accounts FILE]', run: seed },
+  'audit verify': { usage: 'audit verify', run: verifyAudit },
+  'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },
+};
+
+async function main(words: string[]): Promise<number> {
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => one in COMMANDS);
+  if (!name) {
+    process.stderr.write(`Usage: npm run rapport -- <command>\n${Object.values(COMMANDS).map((command) => `  ${command.usage}`).join('\n')}\n`);
+    return 2;
+  }
+  const args = words.slice(name.split(' ').length);
+  const config = readConfig();
+  await migrate(config);
+  const app = await NestFactory.createApplicationContext(AppModule.with(config), { logger: ['error', 'fatal'], abortOnError: false });
+  try {
+    return await COMMANDS[name].run(app, args, config);
+  } finally {
+    await app.close();
+  }
+}
+
+main(process.argv.slice(2)).then(
+  (code) => process.exit(code),
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  },
+);

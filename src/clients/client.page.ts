@@ -1,0 +1,48 @@
+import { daysBetween, type Day } from '../common/time/calendar';
+import { formatDay } from '../common/time/format';
+import { plural } from '../common/text/plain';
+import { tag } from '../common/web/parts';
+import { statusWords } from './client.choices';
+import type { Client } from './client.entity';
+import { clientPaths } from './client.paths';
+import { whoSeesSentences, type WhoSees } from './who-sees';
+
+export interface Site {
+  readonly today: Day;
+  readonly locale: string;
+}
+
+/** A client's own page: where they stand, how to reach them, and the way on to what they want and allow. The title says initials only. */
+export function clientPage(client: Client, sees: WhoSees, profileNumber: number, site: Site) {
+  const status = statusWords(client.status);
+  const days = Math.max(0, daysBetween(client.enteredOn, site.today));
+  return {
+    title: client.initials, listHref: clientPaths.list, name: client.preferredName, status: tag(status.tag, status.label), caseNumber: client.caseNumber,
+    subline: `${plural(days, 'day', 'days', site.locale)} since entry on ${formatDay(client.enteredOn, site.locale, 'withYear')}.`,
+    editHref: clientPaths.edit(client.id), matchesHref: clientPaths.matches(client.id),
+    facts: factsOf(client, sees, site), ways: waysOn(client, profileNumber),
+    whoSees: whoSeesSentences(sees, client.initials, site),
+  };
+}
+
+function factsOf(client: Client, sees: WhoSees, site: Site) {
+  const plainFact = (term: string, text: string) => ({ term, text, hasHref: false, href: '', hasTag: false, tag: {}, hasNote: false, note: '' });
+  const linked = (term: string, text: string, href: string) => ({ ...plainFact(term, text), hasHref: true, href });
+  return [
+    client.phone ? linked('Phone', client.phone, `tel:${client.phone.replace(/[^\d+]/g, '')}`) : plainFact('Phone', 'Not noted'),
+    client.email ? linked('Email', client.email, `mailto:${client.email}`) : plainFact('Email', 'Not noted'),
+    plainFact('How to reach them', client.reachNote || 'Not noted'),
+    plainFact('Specialist', sees.specialist || 'Not at work here any more'),
+    plainFact('Case number', client.caseNumber),
+    plainFact('Initials', client.initials),
+    plainFact('Agreed to this record', client.recordConsentOn ? formatDay(client.recordConsentOn, site.locale, 'withYear') : 'Not asked yet'),
+  ];
+}
+
+function waysOn(client: Client, profileNumber: number) {
+  return [
+    { href: clientPaths.preferences(client.id), icon: 'note', name: 'What they want', text: profileNumber === 0 ? 'Nothing asked yet.' : `Version ${profileNumber} is in use.` },
+    { href: clientPaths.disclosure(client.id), icon: 'lock', name: 'What may be said', text: 'The disclosure plan, in the client’s own words.' },
+    { href: clientPaths.matches(client.id), icon: 'match', name: 'Openings that fit', text: 'In the order of what they want, with the reasons.' },
+  ];
+}

@@ -1,0 +1,17 @@
+/** A number as people type it: "16.50", "$1,550", "12,5". Null for nothing, NaN for what is no number. */
+export function readAmount(text: string): number | null {
+  const typed = text.trim();
+  if (typed === '') return null;
+  const [, whole, , part = ''] = /^[$€£]?\s*(\d{1,3}(,\d{3})+|\d{1,9})(?:[.,](\d{1,2}))?$/.exec(typed) ?? [];
+  return whole === undefined ? NaN : Number(`${whole.replaceAll(',', '')}.${part || '0'}`);
+}
+
+/** Lines of a text, blanks left out, at most `most`. */
+export function lines(text: string, most = 30): string[] {
+  return text.split(/\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, most);
+}
+
+/** Things parted by commas or lines. */
+export function words(text: string, most = 30): string[] {
+  return lines(text.replaceAll(',', '\n'), most);
+}

@@ -1,0 +1,129 @@
+import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, formatGrid, type WeekGrid } from '../../common/time/week-grid';
+import { readKind } from '../kind-choice';
+import type { Firmness, KindWish, TravelWish, WorkProfile } from '../work-profile';
+import { WORK_SETTINGS } from '../work-profile.choices';
+import { lines, readAmount, words } from './amounts.rules';
+import { KIND_SLOTS, kindIn, REFUSED_SLOTS, settingIn, WANTED_SLOTS, type KindSlot, type PreferencesForm } from './preferences.form';
+
+const HOURS_A_WEEK = 168;
+const DEEPEST_LIFT_KG = 500;
+
+/** A filled form as a profile, with the sentence for each field that can't be taken. The profile is only whole without faults. */
+export interface PreferencesRead {
+  readonly profile: WorkProfile;
+  readonly faults: Readonly<Record<string, string>>;
+}
+
+type Faults = Record<string, string>;
+
+/**
+ * Reads the form (M2). A value without a firmness is taken as "prefer"; a firmness without a value is asked back,
+ * since nobody knows what it is about. Blank stays not asked.
+ * @param employers ids by the names typed; see `employersByName`
+ */
+export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, string>): PreferencesRead {
+  const faults: Faults = {};
+  const kinds = readKinds(form, faults);
+  const of = (slots: readonly KindSlot[]) => slots.map((slot) => kinds.get(slot) ?? null).filter((wish): wish is KindWish => wish !== null);
+  const hours = readHours(form, faults);
+  const payFloor = number(form.payFloor, 'payFloor', faults, 'Enter the pay as a number, such as 16.50.', 1000);
+  const maxKg = number(form.maxKg, 'maxKg', faults, 'Enter the weight as a number of kilograms.', DEEPEST_LIFT_KG);
+  const start = form.startFrom || null;
+  const profile: WorkProfile = {
+    kinds: { wanted: of(WANTED_SLOTS), strength: firm(form.kindsStrength, of(WANTED_SLOTS).length > 0, 'wanted1', faults, 'Name a kind of work, or choose “Not asked”.'), refused: of(REFUSED_SLOTS) },
+    tasks: [...lines(form.tasksLiked).map((text) => ({ words: text, strength: 'prefer' as const })), ...lines(form.tasksDisliked).map((text) => ({ words: text, strength: 'avoid' as const }))],
+    hours: { ...hours, strength: firm(form.hoursStrength, hours.min !== null || hours.max !== null, 'hoursMin', faults, 'Say how many hours, or choose “Not asked”.') },
+    times: readTimes(form, faults),
+    pay: { floor: payFloor, strength: firm(form.payStrength, payFloor !== null, 'payFloor', faults, 'Say the least pay, or choose “Not asked”.') },
+    travel: readTravel(form, faults),
+    setting: Object.fromEntries(WORK_SETTINGS.map(({ value }) => [value, settingIn(form, value)])) as WorkProfile['setting'],
+    lifting: { maxKg, strength: firm(form.liftingStrength, maxKg !== null, 'maxKg', faults, 'Say the most they want to lift, or choose “Not asked”.') },
+    training: lines(form.training),
+    licences: readLicences(form, faults),
+    languages: form.languages === '' ? null : words(form.languages),
+    employers: { wanted: named(form, 'employersWanted', employers, faults), refused: named(form, 'employersRefused', employers, faults) },
+    monthlyCeiling: number(form.ceiling, 'ceiling', faults, 'Enter the ceiling as a number, such as 1,550.', 1_000_000),
+    start: { from: start, strength: firm(form.startStrength, start !== null, 'startFrom', faults, 'Say the first day, or choose “Not asked”.') },
+    nextJob: kinds.get('nextJob') ?? null,
+    dreamJob: kinds.get('dreamJob') ?? null,
+  };
+  const both = profile.employers.wanted.find((id) => profile.employers.refused.includes(id));
+  if (both !== undefined) faults.employersRefused ??= 'One employer is both wanted and refused. Take it out of one of the two.';
+  return { profile, faults };
+}
+
+function readKinds(form: PreferencesForm, faults: Faults): Map<KindSlot, KindWish> {
+  const kinds = new Map<KindSlot, KindWish>();
+  for (const slot of KIND_SLOTS) {
+    const { words: typed, choice } = kindIn(form, slot);
+    const read = readKind(typed, choice);
+    if ('ask' in read) faults[slot] = read.ask;
+    else if (read.wish) kinds.set(slot, read.wish);
+  }
+  return kinds;
+}
+
+function firm(said: Firmness | '', hasValue: boolean, field: string, faults: Faults, sentence: string): Firmness | null {
+  if (hasValue) return said === '' ? 'prefer' : said;
+  if (said !== '') faults[field] ??= sentence;
+  return null;
+}
+
+function number(text: string, field: string, faults: Faults, sentence: string, most: number): number | null {
+  const amount = readAmount(text);
+  if (amount === null) return null;
+  if (Number.isNaN(amount)) faults[field] = sentence;
+  else if (amount > most) faults[field] = `${sentence.replace(/\.$/, '')}: this one is too large.`;
+  return faults[field] ? null : amount;
+}
+
+function readHours(form: PreferencesForm, faults: Faults): { min: number | null; max: number | null } {
+  const min = number(form.hoursMin, 'hoursMin', faults, 'Enter the hours a week as a number.', HOURS_A_WEEK);
+  const max = number(form.hoursMax, 'hoursMax', faults, 'Enter the hours a week as a number.', HOURS_A_WEEK);
+  if (min !== null && max !== null && min > max) faults.hoursMax = 'The most hours are fewer than the least.';
+  if (max === 0) faults.hoursMax ??= 'No hours at all leave no work to look for.';
+  return { min, max };
+}
+
+function readTimes(form: PreferencesForm, faults: Faults): WorkProfile['times'] {
+  const grid = gridFrom(form.times);
+  const hasTimes = grid !== EMPTY_GRID;
+  return { grid: hasTimes ? formatGrid(grid) : null, strength: firm(form.timesStrength, hasTimes, 'times', faults, 'Tick at least one time in the week, or choose “Not asked”.') };
+}
+
+function gridFrom(cells: readonly string[]): WeekGrid {
+  return cells.reduce((grid, cell) => {
+    const [day, part] = cell.split('-');
+    const [row, column] = [DAYS.findIndex(({ value }) => value === day), DAY_PARTS.findIndex(({ value }) => value === part)];
+    return row < 0 || column < 0 ? grid : grid | cellOf(row, column);
+  }, EMPTY_GRID);
+}
+
+function readTravel(form: PreferencesForm, faults: Faults): TravelWish {
+  const [latitude, longitude] = placeIn(form.place, faults);
+  const longestMinutes = number(form.longestMinutes, 'longestMinutes', faults, 'Enter the minutes as a number.', 600);
+  const longestKm = number(form.longestKm, 'longestKm', faults, 'Enter the distance as a number of kilometres.', 1000);
+  const strength = firm(form.travelStrength, longestMinutes !== null || longestKm !== null, 'longestMinutes', faults, 'Say how long or how far, or choose “Not asked”.');
+  return { homeArea: form.homeArea || null, latitude, longitude, modes: form.modes, longestMinutes, longestKm, strength };
+}
+
+function placeIn(text: string, faults: Faults): [number | null, number | null] {
+  if (text === '') return [null, null];
+  const [, latitude, longitude] = /^(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)$/.exec(text) ?? [];
+  const isPlace = latitude !== undefined && Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180;
+  if (!isPlace) faults.place = 'Write the place as two numbers, such as 34.7465, -92.2896.';
+  return isPlace ? [Number(latitude), Number(longitude)] : [null, null];
+}
+
+function readLicences(form: PreferencesForm, faults: Faults): string[] | null {
+  const held = [...form.licences, ...lines(form.otherLicences)];
+  if (form.noLicences && held.length > 0) faults.noLicences = 'Either they hold none, or those ticked: not both.';
+  return held.length > 0 ? held : form.noLicences ? [] : null;
+}
+
+function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, string>, faults: Faults): string[] {
+  const names = lines(form[field]);
+  const missing = names.find((name) => !employers.has(name));
+  if (missing !== undefined) faults[field] ??= `We have no employer called “${missing}”. Write the name as it stands in Employers, one on each line.`;
+  return [...new Set(names.map((name) => employers.get(name)).filter((id): id is string => id !== undefined))];
+}

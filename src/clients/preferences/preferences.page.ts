@@ -1,0 +1,104 @@
+import { DAY_PARTS, DAYS } from '../../common/time/week-grid';
+import { formatInstant } from '../../common/time/format';
+import { checkboxesField, checkField, radiosField, weekgridField } from '../../common/web/choice-fields';
+import { dateField, fieldValue, numberField, textareaField, textField, type FormState } from '../../common/web/fields';
+import { problem, save } from '../../common/web/parts';
+import type { Client } from '../client.entity';
+import { clientPaths } from '../client.paths';
+import { kindField } from '../kind-choice';
+import { LICENCES, STRENGTHS, TRAVEL_MODES, WORK_SETTINGS } from '../work-profile.choices';
+import { REFUSED_SLOTS, WANTED_SLOTS, type KindSlot } from './preferences.form';
+import type { ProfileVersion } from './work-profiles.service';
+
+const NOT_ASKED = { value: '', label: 'Not asked', blank: true } as const;
+const FIRM = [...STRENGTHS.filter(({ value }) => value !== 'avoid'), NOT_ASKED];
+const ANY = [...STRENGTHS, NOT_ASKED];
+const CHOICE_LABELS = ['First choice', 'Second choice', 'Third choice', 'Fourth choice', 'Fifth choice'];
+const short = (label: string) => label.slice(0, 3);
+
+export interface PreferencesData {
+  readonly client: Client;
+  readonly form: FormState;
+  readonly history: readonly ProfileVersion[];
+  readonly site: { readonly locale: string; readonly timeZone: string; readonly currency: string };
+}
+
+/** What a client wants of work, to fill in at any pace (M2). */
+export function preferencesPage({ client, form, history, site }: PreferencesData) {
+  const name = client.preferredName;
+  const parts = { ...kindsPart(form), ...timesPart(form, name), ...amountsPart(form, name, site), ...travelPart(form), ...placePart(form), ...skillsPart(form, name) };
+  const fields = Object.values(parts).flat();
+  const hidden = (field: string) => ({ name: field, value: fieldValue(field, undefined, form) });
+  return {
+    title: `What ${client.initials} wants`, heading: `What ${name} wants`, clientsHref: clientPaths.list, clientHref: clientPaths.show(client.id), name,
+    matchesHref: clientPaths.matches(client.id), action: clientPaths.preferences(client.id), problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), ...parts,
+    versions: history.map((version) => ({ number: version.number, when: formatInstant(version.recordedAt, site.timeZone, site.locale), by: version.recordedBy, href: `${clientPaths.preferences(client.id)}/${version.number}` })),
+    hasVersions: history.length > 0,
+    save: save(`Save what ${name} wants`, { cancel: { href: clientPaths.show(client.id), label: 'Cancel' }, text: 'Saved as a new version; older ones are kept.' }),
+  };
+}
+
+function kindsPart(form: FormState) {
+  const value = (field: string) => fieldValue(field, undefined, form);
+  const kind = (slot: KindSlot, label: string) => kindField({ name: slot, label, words: value(`${slot}Words`).trim(), choice: value(slot) }, form.errors);
+  const shown = (slots: readonly KindSlot[], least: number) => slots.slice(0, Math.max(least, slots.filter((slot) => value(`${slot}Words`).trim() !== '').length + 1));
+  return {
+    wanted: shown(WANTED_SLOTS, 3).map((slot, at) => kind(slot, CHOICE_LABELS[at])),
+    kindsStrength: radiosField({ name: 'kindsStrength', label: 'These kinds of work', note: '“must” means nothing else', options: FIRM }, form),
+    refused: shown(REFUSED_SLOTS, 1).map((slot, at) => kind(slot, at === 0 ? 'Not this kind of work' : 'Nor this')),
+    nextJob: kind('nextJob', 'The next job could be'), dreamJob: kind('dreamJob', 'The job they dream of'),
+  };
+}
+
+function timesPart(form: FormState, name: string) {
+  return {
+    times: weekgridField({ name: 'times', label: `When ${name} can work`, days: DAYS.map(({ value, label }) => ({ value, label: short(label) })), parts: DAY_PARTS }, form),
+    timesStrength: radiosField({ name: 'timesStrength', label: 'These times', options: FIRM }, form),
+    startFrom: dateField({ name: 'startFrom', label: 'Could start from', optional: true }, form),
+    startStrength: radiosField({ name: 'startStrength', label: 'Not before that day', options: FIRM }, form),
+  };
+}
+
+function amountsPart(form: FormState, name: string, site: { currency: string }) {
+  return {
+    hoursMin: numberField({ name: 'hoursMin', label: 'At least', suffix: 'hours a week', whole: false, optional: true }, form),
+    hoursMax: numberField({ name: 'hoursMax', label: 'At most', suffix: 'hours a week', whole: false, optional: true }, form),
+    hoursStrength: radiosField({ name: 'hoursStrength', label: 'These hours', options: FIRM }, form),
+    payFloor: numberField({ name: 'payFloor', label: 'Least pay', suffix: `${site.currency} an hour`, whole: false, optional: true }, form),
+    payStrength: radiosField({ name: 'payStrength', label: 'This pay', options: FIRM }, form),
+    ceiling: numberField({ name: 'ceiling', label: 'Own earnings ceiling', suffix: `${site.currency} a month`, whole: false, optional: true, hint: `${name}’s own choice. An opening above it is shown with a word of warning, never hidden.` }, form),
+  };
+}
+
+function travelPart(form: FormState) {
+  return {
+    homeArea: textField({ name: 'homeArea', label: 'Home area', maxLength: 100, autocomplete: 'off', optional: true, width: 'medium' }, form),
+    place: textField({ name: 'place', label: 'On the map', maxLength: 60, autocomplete: 'off', optional: true, width: 'medium', hint: 'Latitude and longitude, if you have them: then distances are worked out.' }, form),
+    modes: checkboxesField({ name: 'modes', label: 'Gets about', options: TRAVEL_MODES.map(({ value, label }) => ({ value, label })), optional: true }, form),
+    longestMinutes: numberField({ name: 'longestMinutes', label: 'Longest way', suffix: 'minutes', optional: true }, form),
+    longestKm: numberField({ name: 'longestKm', label: 'Farthest', suffix: 'km', whole: false, optional: true }, form),
+    travelStrength: radiosField({ name: 'travelStrength', label: 'Not farther than that', options: FIRM }, form),
+  };
+}
+
+function placePart(form: FormState) {
+  return {
+    settings: WORK_SETTINGS.map(({ value, label }) => radiosField({ name: `setting_${value}`, label, options: ANY }, form)),
+    maxKg: numberField({ name: 'maxKg', label: 'Lifting at most', suffix: 'kg', whole: false, optional: true }, form),
+    liftingStrength: radiosField({ name: 'liftingStrength', label: 'Not more than that', options: FIRM }, form),
+    tasksLiked: textareaField({ name: 'tasksLiked', label: 'Tasks they like', maxLength: 2000, optional: true, hint: 'One on each line.' }, form),
+    tasksDisliked: textareaField({ name: 'tasksDisliked', label: 'Tasks to avoid', maxLength: 2000, optional: true, hint: 'One on each line.' }, form),
+  };
+}
+
+function skillsPart(form: FormState, name: string) {
+  return {
+    licences: checkboxesField({ name: 'licences', label: `Licences and certificates ${name} holds`, options: LICENCES, optional: true }, form),
+    otherLicences: textareaField({ name: 'otherLicences', label: 'Others they hold', maxLength: 2000, optional: true, hint: 'One on each line.', rows: 2 }, form),
+    noLicences: checkField({ name: 'noLicences', label: `Asked: ${name} holds none` }, form),
+    languages: textField({ name: 'languages', label: 'Languages', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Parted by commas.' }, form),
+    training: textareaField({ name: 'training', label: 'Would like to learn', maxLength: 2000, optional: true, hint: 'One on each line.', rows: 2 }, form),
+    employersWanted: textareaField({ name: 'employersWanted', label: 'Employers they would like', maxLength: 2000, optional: true, hint: 'Names as they stand in Employers, one on each line.', rows: 2 }, form),
+    employersRefused: textareaField({ name: 'employersRefused', label: 'Employers they won’t work for', maxLength: 2000, optional: true, hint: 'One on each line. No reason is needed.', rows: 2 }, form),
+  };
+}

@@ -1,0 +1,20 @@
+import { Audit } from '../audit/audit.service';
+import { Database } from '../common/database/database';
+import { Decisions } from '../disclosure/decisions.service';
+import { print, type Command } from './command';
+
+/** Walks the audit chain; exit code 1 when a line was changed, taken out or cut off. */
+export const verifyAudit: Command = async (app) => {
+  const { lines, faults } = await app.get(Audit).verify();
+  faults.forEach(print);
+  print(faults.length === 0 ? `The audit log is whole: ${lines} lines.` : 'The audit log was tampered with.');
+  return faults.length === 0 ? 0 : 1;
+};
+
+/** Asks every stored decision of the gate again; exit code 1 when one doesn't replay to the same answer. */
+export const verifyDisclosure: Command = async (app) => {
+  const { decisions, faults } = await app.get(Database).read((tx) => app.get(Decisions).verify(tx));
+  faults.forEach(print);
+  print(faults.length === 0 ? `Every decision stands: ${decisions}.` : 'Some decisions don’t stand.');
+  return faults.length === 0 ? 0 : 1;
+};

@@ -1,0 +1,148 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { parse } from 'csv-parse/sync';
+import { KINDS_OF_WORK_TEXT } from './kinds-of-work.data';
+import { allKinds, findKinds, kindByCode, nearness } from './kinds-of-work';
+
+const lines = KINDS_OF_WORK_TEXT.trim().split('\n');
+const titlesFor = (text: string, limit?: number) => findKinds(text, limit).map((kind) => kind.title);
+
+describe('the list of kinds of work', () => {
+  it('is readable, line by line: code, name, then what people call it', () => {
+    for (const line of lines) expect(line).toMatch(/^\d{2}-\d{4} [A-Z][^|]+ \| [^|,]+(, [^|,]+)*$/);
+  });
+
+  it('is in the order of its codes, each once, over all 23 major groups', () => {
+    const codes = lines.map((line) => line.slice(0, 7));
+    expect(codes).toEqual([...new Set(codes)].sort());
+    expect(new Set(codes.map((code) => code.slice(0, 2))).size).toBe(23);
+  });
+
+  it('says nothing twice of one kind', () => {
+    for (const line of lines) {
+      const said = line.split(' | ')[1].split(', ');
+      expect({ line: line.slice(0, 7), twice: said.filter((words, at) => said.indexOf(words) !== at) }).toEqual({ line: line.slice(0, 7), twice: [] });
+    }
+  });
+
+  it('is found again by its own names, nearly always first', () => {
+    const all = allKinds();
+    const first = all.filter((kind) => findKinds(kind.title, 1)[0]?.code === kind.code);
+    expect(first.length / all.length).toBeGreaterThan(0.95);
+  });
+
+  it('knows a kind by its code and no other', () => {
+    expect(kindByCode('37-2012')?.title).toBe('Housekeeper');
+    expect(kindByCode('00-0000')).toBeUndefined();
+  });
+});
+
+describe('words as people type them', () => {
+  it.each([
+    ['hotel cleaning', 'Housekeeper'],
+    ['dish pit', 'Dishwasher'],
+    ['night stocker', 'Shelf stocker or order picker'],
+    ['CNA', 'Nursing assistant'],
+    ['cna’s', 'Nursing assistant'],
+    ['Licensed Security Guards', 'Security guard'],
+    ['house keeper', 'Housekeeper'],
+    ['warehose', 'Mover, loader or warehouse hand'],
+    ['recep', 'Receptionist'],
+    ['fork lift', 'Forklift operator'],
+    ['stacking shelves', 'Shelf stocker or order picker'],
+    ['working with animals', 'Animal carer'],
+    ['kitchen porter', 'Food preparation worker'],
+    ['lorry driver', 'Truck driver'],
+    ['tyre fitter', 'Tyre fitter'],
+    ['Jr. Mechanic Recruitment Event', 'Car mechanic'],
+    ['Cafeteria team member', 'Fast food, café or counter worker'],
+    ['<b>Barista</b>', 'Fast food, café or counter worker'],
+    ['BARISTA (F/T)', 'Fast food, café or counter worker'],
+  ])('%s offers %s first', (typed, title) => {
+    expect(titlesFor(typed)[0]).toBe(title);
+  });
+
+  it('of several jobs in one line offer each', () => {
+    expect(titlesFor('Home Health Aide, Certified Nursing Assistant, Housekeeping', 3).sort()).toEqual(['Home health aide', 'Housekeeper', 'Nursing assistant']);
+  });
+
+  it('while being typed begin a name', () => {
+    expect(titlesFor('hous')).toContain('Housekeeper');
+    expect(titlesFor('ja')).toContain('Janitor or office cleaner');
+  });
+
+  it.each(['', ' ', '!!', '清洁工', 'уборщица', 'zzzzzz'])('of which we know nothing (%j) offer nothing', (typed) => {
+    expect(findKinds(typed)).toEqual([]);
+  });
+
+  it('of any kind and length are answered in order, within the limit and the scale', () => {
+    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.constant('cook cleaner driver '.repeat(500))), fc.integer({ min: 0, max: 10 }), (typed, limit) => {
+      const scores = findKinds(typed, limit).map((kind) => kind.score);
+      expect(scores.length).toBeLessThanOrEqual(limit);
+      expect(scores).toEqual([...scores].sort((a, b) => b - a));
+      for (const score of scores) expect(score > 0 && score <= 1).toBe(true);
+    }), { numRuns: 50 });
+  });
+});
+
+describe('nearness of two kinds of work (M4)', () => {
+  it.each([
+    ['37-2012', '37-2012', 1, 'the same'],
+    ['37-2012', '37-2011', 0.75, 'the same broad occupation'],
+    ['37-2012', '37-2021', 0.5, 'the same minor group'],
+    ['37-2012', '37-3011', 0.25, 'the same major group'],
+    ['37-2012', '35-9021', 0, 'another major group'],
+    ['31-1131', '31-9091', 0.25, 'health aides and dental assistants'],
+    ['37-2012.00', '37-2012', 1, 'a longer code of the same kind'],
+    ['37-2012', '', 0, 'no code'],
+    ['', '', 0, 'no code on either side'],
+  ])('%s and %s: %d, %s', (a, b, expected) => {
+    expect(nearness(a, b)).toBe(expected);
+    expect(nearness(b, a)).toBe(expected);
+  });
+});
+
+const DATA = join(__dirname, '../../../../shared/data');
+const ONET = join(DATA, 'occupations/onet_27_0');
+const EVENTS = join(DATA, 'jobs/nyc_workforce1_recruitment_events.csv');
+const describeTitles = existsSync(ONET) ? describe : describe.skip;
+const describeEvents = existsSync(EVENTS) ? describe : describe.skip;
+
+describeTitles('titles that people gave their own jobs (needs ../shared/data/occupations)', () => {
+  const rows = (file: string) => readFileSync(join(ONET, file), 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split('\t'));
+
+  it('come out in their own major group first, four times in five, where the job is entry-level', () => {
+    const zones = new Map(rows('Job Zones.txt').map(([code, zone]) => [code, Number(zone)]));
+    const titles = rows('Sample of Reported Titles.dev80.txt').filter(([code]) => (zones.get(code) ?? 9) <= 2);
+    const right = titles.filter(([code, title]) => findKinds(title, 1)[0]?.code.slice(0, 2) === code.slice(0, 2));
+    expect(titles.length).toBeGreaterThan(2000);
+    expect(right.length / titles.length).toBeGreaterThanOrEqual(0.8);
+  });
+});
+
+/** The city's job families and the major groups they may mean. */
+const FAMILIES: [RegExp, RegExp][] = [
+  [/^Protective/, /^33/],
+  [/^Healthcare/, /^(29|31|21)/],
+  [/^Food/, /^(35|11-9051|41-2011|11-1021)/],
+  [/^Building/, /^(37|49-9071)/],
+  [/^Transportation|^Aviation/, /^(53|43-5|49-3|37-2)/],
+  [/^Social Work/, /^(21|39|43-3021|31)/],
+  [/^Sales/, /^(41|43-4051|53-7065|11-1021)/],
+  [/^Customer/, /^(43|41|53|33-9091)/],
+  [/^Construction/, /^(47|49|13-1051|43-5041)/],
+  [/^Office/, /^43/],
+];
+
+describeEvents('real openings (needs ../shared/data/jobs)', () => {
+  it('land in their own job family, at least 85 in 100', () => {
+    const events: { event_title: string; job_family: string }[] = parse(readFileSync(EVENTS), { columns: true, bom: true });
+    const astray = events.filter(({ event_title, job_family }) => {
+      const family = FAMILIES.find(([name]) => name.test(job_family));
+      return !family?.[1].test(findKinds(event_title, 1)[0]?.code ?? '');
+    });
+    expect(events).toHaveLength(109);
+    expect(astray.length / events.length).toBeLessThanOrEqual(0.15);
+  });
+});

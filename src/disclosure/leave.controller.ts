@@ -1,0 +1,94 @@
+import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { Clients } from '../clients/clients.service';
+import type { Client } from '../clients/client.entity';
+import { Database } from '../common/database/database';
+import { isId } from '../common/database/ids';
+import { Roles, Who, type Viewer } from '../common/web/access';
+import { BLANK_FORM, fieldValue, type FormState } from '../common/web/fields';
+import { readForm, withError, type Posted } from '../common/web/form';
+import { withNotice } from '../common/web/notices';
+import { formAgain, page, SeeOther, type Page } from '../common/web/page';
+import { answerPage, withdrawalPage } from './leave.page';
+import { AnswerForm, WithdrawalForm } from './plan.form';
+import { PlanPages } from './plan-pages.service';
+import { Plans } from './plans.service';
+
+/** A client takes leave back, or answers for one employer. Both are a page and one press. */
+@Controller('clients/:id')
+@Roles('specialist', 'supervisor')
+export class LeaveController {
+  constructor(
+    private readonly database: Database,
+    private readonly clients: Clients,
+    private readonly plans: Plans,
+    private readonly pages: PlanPages,
+  ) {}
+
+  @Get('withdrawals/new')
+  askBack(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
+    return this.withdrawalForm(who, id, BLANK_FORM, page);
+  }
+
+  @Post('withdrawals')
+  async takeBack(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(WithdrawalForm, body);
+    const today = await this.database.read((tx) => this.plans.today(tx));
+    const state = form.typed.saidOn > today ? withError(form.state, 'saidOn', 'This day is in the future.') : form.state;
+    if (!isId(form.typed.id)) throw new NotFoundException();
+    if (!form.ok || state !== form.state) return this.withdrawalForm(who, id, state, formAgain);
+    const isDone = await this.database.write(async (tx) => {
+      const client = await this.reach(who, id)(tx);
+      if (form.value.employer && !(await this.pages.areKnown(tx, [form.value.employer]))) throw new NotFoundException();
+      return this.plans.withdraw(tx, who, client.id, form.value);
+    });
+    if (!isDone) return this.withdrawalForm(who, id, withError(form.state, 'how', 'There is no plan, so there is nothing to take back: nothing may be said as it is.'), formAgain);
+    return new SeeOther(withNotice(`/clients/${id}/disclosure`, 'withdrawn'));
+  }
+
+  @Get('leave-answers/new')
+  askAnswer(@Who() who: Viewer, @Param('id') id: string, @Query('employer') employer = '', @Query('find') find = ''): Promise<Page> {
+    return this.answerForm(who, id, { values: { employer }, errors: {} }, find, page);
+  }
+
+  @Post('leave-answers')
+  async answer(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(AnswerForm, body);
+    if (form.typed.lookup) return this.answerForm(who, id, { ...form.state, errors: {} }, form.typed.find, page);
+    if (!isId(form.typed.id)) throw new NotFoundException();
+    if (!form.ok) return this.answerForm(who, id, form.state, form.typed.find, formAgain);
+    if (form.value.untilDay !== '' && form.value.onDay !== '' && form.value.untilDay < form.value.onDay) {
+      return this.answerForm(who, id, withError(form.state, 'untilDay', 'The last day is before the first.'), '', formAgain);
+    }
+    const isDone = await this.database.write(async (tx) => {
+      await this.reach(who, id)(tx);
+      if (!(await this.pages.areKnown(tx, [form.value.employer]))) throw new NotFoundException();
+      return this.plans.answer(tx, who, id, form.value);
+    });
+    if (!isDone) return this.answerForm(who, id, withError(form.state, 'answer', 'There is no plan yet: make one first.'), '', formAgain);
+    return new SeeOther(withNotice(`/clients/${id}/disclosure`, 'saved'));
+  }
+
+  private withdrawalForm(who: Viewer, id: string, state: FormState, answer: typeof page): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const input = await this.pages.plan(tx, await this.reach(who, id)(tx));
+      return answer('disclosure/withdrawal', withdrawalPage({ ...input, id: this.plans.newId() }, state));
+    });
+  }
+
+  private answerForm(who: Viewer, id: string, state: FormState, find: string, answer: typeof page): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const client = await this.reach(who, id)(tx);
+      const found = find ? await this.pages.findEmployers(tx, find) : await this.pages.knownEmployer(tx, fieldValue('employer', undefined, state));
+      return answer('disclosure/answer', answerPage({ clientId: id, name: client.preferredName, initials: client.initials, id: this.plans.newId(), found }, state));
+    });
+  }
+
+  /** Not there and not yours are the same answer. */
+  private reach(who: Viewer, id: string) {
+    return async (tx: Parameters<Clients['reach']>[0]): Promise<Client> => {
+      const client = await this.clients.reach(tx, who, id);
+      if (!client) throw new NotFoundException();
+      return client;
+    };
+  }
+}

@@ -1,0 +1,23 @@
+/** Where the pages of employers are. */
+export const employerPaths = {
+  list: '/employers',
+  new: '/employers/new',
+  duplicates: '/employers/duplicates',
+  similar: '/employers/similar',
+  industries: '/employers/industries',
+  show: (id: string) => `/employers/${id}`,
+  edit: (id: string) => `/employers/${id}/edit`,
+  removals: (id: string) => `/employers/${id}/removals`,
+  restorations: (id: string) => `/employers/${id}/restorations`,
+  doNotContact: (id: string) => `/employers/${id}/do-not-contact-records`,
+  newDoNotContact: (id: string) => `/employers/${id}/do-not-contact-records/new`,
+  stages: (id: string) => `/employers/${id}/stages`,
+  newStage: (id: string) => `/employers/${id}/stages/new`,
+  newSite: (id: string) => `/employers/${id}/sites/new`,
+  sites: (id: string) => `/employers/${id}/sites`,
+  editSite: (id: string, siteId: string) => `/employers/${id}/sites/${siteId}/edit`,
+  site: (id: string, siteId: string) => `/employers/${id}/sites/${siteId}`,
+  siteRemovals: (id: string, siteId: string) => `/employers/${id}/sites/${siteId}/removals`,
+  notDuplicates: '/employers/not-duplicates',
+  newPerson: (id: string) => `/employers/${id}/hiring-managers/new`,
+};

@@ -1,0 +1,116 @@
+import { kindByCode, kindNumber, numberNearness } from '../../common/text/kinds-of-work';
+import { tellingStems } from '../../common/text/stem';
+import type { Firmness, KindWish } from '../../clients/work-profile';
+import { NOTHING, UNKNOWN, type Check, type MatchProfile, type Said, type Verdict } from '../match.types';
+import type { Weights } from '../match.weights';
+import type { ReadyOpening } from '../match-opening';
+import type { Voice } from '../voice';
+import { phrase, type Phrase } from '../words';
+
+/** First choice, second, third, and all after it. */
+const WORTH_BY_RANK = [1, 0.85, 0.7, 0.6];
+const RANKS = ['first', 'second', 'third', 'fourth', 'fifth'];
+/** A refused kind covers the same broad occupation, not all its relatives. */
+const REFUSED_FROM = 0.75;
+
+interface ReadyWish {
+  readonly wish: KindWish;
+  readonly kind: number;
+  readonly phrase: Phrase;
+}
+
+/** Kinds of work wanted, refused, next and dreamt of (M2, M4): by code, and by words where either side has none. */
+export function kindChecks(profile: MatchProfile, weights: Weights): Check[] {
+  const { wanted, strength, refused } = profile.kinds;
+  const checks: Check[] = [];
+  if (wanted.length > 0) checks.push(wantedCheck(wanted.map(ready), strength ?? 'prefer', weights.kind));
+  if (refused.length > 0) checks.push(refusedCheck(refused.map(ready), weights.kind));
+  if (profile.nextJob !== null) checks.push(stepCheck('nextJob', 'next job', ready(profile.nextJob), weights.nextJob));
+  if (profile.dreamJob !== null) checks.push(stepCheck('dreamJob', 'dream job', ready(profile.dreamJob), weights.dreamJob));
+  return checks;
+}
+
+function ready(wish: KindWish): ReadyWish {
+  return { wish, kind: kindNumber(wish.code ?? ''), phrase: phrase(wish.words) };
+}
+
+/** Nearness 0 to 1, or NaN when neither code nor words can tell. */
+function nearnessTo(wish: ReadyWish, opening: ReadyOpening): number {
+  if (!Number.isNaN(wish.kind) && !Number.isNaN(opening.kind)) return numberNearness(wish.kind, opening.kind);
+  return opening.titleWords.hold(wish.phrase) ? 0.75 : NaN;
+}
+
+/** How well a kind of work fits by its nearness in the classification, before its rank counts. */
+function fitByNearness(nearness: number): Verdict {
+  if (nearness >= 0.75) return nearness === 1 ? 1 : 0.8;
+  return nearness === 0.5 ? 0.5 : 0.15;
+}
+
+/** A cousin in the same major group fits a preference only just, and a must not at all. */
+function fitOf(wish: ReadyWish, rank: number, firm: Firmness, opening: ReadyOpening): Verdict {
+  const nearness = nearnessTo(wish, opening);
+  if (Number.isNaN(nearness)) return UNKNOWN;
+  return nearness < (firm === 'must' ? 0.5 : 0.25) ? -1 : fitByNearness(nearness) * WORTH_BY_RANK[Math.min(rank, WORTH_BY_RANK.length - 1)];
+}
+
+function wantedCheck(wishes: readonly ReadyWish[], firm: Firmness, weight: number): Check {
+  return {
+    criterion: 'kind', firm, weight,
+    judge: (opening) => {
+      let best = -1;
+      let isUnknown = false;
+      for (let rank = 0; rank < wishes.length; rank += 1) {
+        const fit = fitOf(wishes[rank], rank, firm, opening);
+        if (fit > best) best = fit;
+        else if (Number.isNaN(fit)) isUnknown = true;
+      }
+      return best < 0 && isUnknown ? UNKNOWN : best;
+    },
+    say: (opening, verdict, voice) => {
+      if (verdict > 0) return sayFit(wishes, firm, opening, verdict, voice);
+      const asked = `${voice.name} ${firm === 'must' ? 'wants only' : 'asked for'} ${voice.either(wishes.map(({ wish }) => wish.words))}`;
+      if (verdict < 0) return { sentence: `${asked}; this is ${thisWork(opening)}.` };
+      return { sentence: `${asked}; what kind of work “${opening.opening.title}” is isn’t noted yet.`, toEmployer: `What does one do all day as “${opening.opening.title}”?` };
+    },
+  };
+}
+
+function sayFit(wishes: readonly ReadyWish[], firm: Firmness, opening: ReadyOpening, verdict: Verdict, voice: Voice): Said {
+  const rank = wishes.findIndex((wish, at) => fitOf(wish, at, firm, opening) === verdict);
+  const choice = rank < RANKS.length ? `${RANKS[rank]} choice of work` : 'choice of work';
+  const wanted = `${voice.name}’s ${choice} is ${wishes[rank].wish.words}`;
+  const nearness = nearnessTo(wishes[rank], opening);
+  if (nearness >= 0.75) return { sentence: `${wanted}; this is ${thisWork(opening)}.` };
+  return { sentence: `${wanted}; ${thisWork(opening)} is ${nearness >= 0.5 ? 'close to it' : 'in the same field'}.` };
+}
+
+function refusedCheck(wishes: readonly ReadyWish[], weight: number): Check {
+  const hit = (opening: ReadyOpening) => {
+    for (const wish of wishes) if (nearnessTo(wish, opening) >= REFUSED_FROM) return wish;
+    return undefined;
+  };
+  return {
+    criterion: 'refusedKind', firm: 'avoid', weight,
+    judge: (opening) => (hit(opening) ? -1 : NOTHING),
+    say: (opening, _, voice) => ({ sentence: `${voice.name} doesn’t want ${hit(opening)?.wish.words}; this is ${thisWork(opening)}.` }),
+  };
+}
+
+function stepCheck(criterion: 'nextJob' | 'dreamJob', called: string, wish: ReadyWish, weight: number): Check {
+  return {
+    criterion, firm: 'prefer', weight,
+    judge: (opening) => {
+      const nearness = nearnessTo(wish, opening);
+      return nearness >= 0.5 ? fitByNearness(nearness) : NOTHING;
+    },
+    say: (opening, _, voice) => ({ sentence: `${voice.name}’s ${called} would be ${wish.wish.words}; ${thisWork(opening)} could be a step there.` }),
+  };
+}
+
+/** The opening's title, with its kind of work where the title doesn't say it. */
+function thisWork(opening: ReadyOpening): string {
+  const { title, kindCode } = opening.opening;
+  const kind = kindCode === null ? undefined : kindByCode(kindCode.slice(0, 7));
+  const isSaid = kind === undefined || tellingStems(kind.title).some((word) => opening.titleWords.hold(phrase(word)));
+  return isSaid ? `“${title}”` : `“${title}” (${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)})`;
+}

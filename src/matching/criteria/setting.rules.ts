@@ -1,0 +1,58 @@
+import { WORK_SETTINGS, type Strength, type WorkSetting } from '../../clients/work-profile.choices';
+import { UNKNOWN, type Check, type MatchProfile } from '../match.types';
+import { settingBit } from '../match-opening';
+import type { Weights } from '../match.weights';
+
+/** How each setting is spoken: as a wish, as there, as not there, and as a question to the employer. */
+const WORDS: Readonly<Record<WorkSetting, { wish: string; yes: string; no: string; ask: string }>> = {
+  indoors: { wish: 'working indoors', yes: 'this is indoors', no: 'this isn’t indoors', ask: 'Is the work indoors?' },
+  outdoors: { wish: 'working outdoors', yes: 'this is outdoors', no: 'this isn’t outdoors', ask: 'Is any of the work outdoors?' },
+  noise: { wish: 'a noisy place', yes: 'it is noisy here', no: 'it is quiet here', ask: 'How loud is it there?' },
+  fastPace: { wish: 'a fast pace', yes: 'the pace here is fast', no: 'the pace here is steady', ask: 'How fast is the pace, and when is it busiest?' },
+  alone: { wish: 'working alone', yes: 'this is done alone', no: 'this isn’t done alone', ask: 'Does one work alone?' },
+  withPeople: { wish: 'working with other people', yes: 'this is done with other people', no: 'this isn’t done with other people', ask: 'Whom does one work with?' },
+  public: { wish: 'contact with the public', yes: 'there is contact with the public', no: 'there is no contact with the public', ask: 'How much contact with the public is there?' },
+  standing: { wish: 'standing most of the time', yes: 'one stands most of the time', no: 'one needn’t stand most of the time', ask: 'Does one stand for most of the shift?' },
+};
+
+/** What the place is like, each by itself, and lifting (M2, M4). */
+export function settingChecks(profile: MatchProfile, weights: Weights): Check[] {
+  const checks = WORK_SETTINGS.flatMap(({ value }) => {
+    const strength = profile.setting[value];
+    return strength === null ? [] : [settingCheck(value, strength, weights.setting)];
+  });
+  const { maxKg, strength } = profile.lifting;
+  return strength === null || maxKg === null ? checks : [...checks, liftingCheck(maxKg, strength, weights.lifting)];
+}
+
+function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Check {
+  const words = WORDS[setting];
+  const bit = settingBit(setting);
+  return {
+    criterion: 'setting', firm, weight,
+    judge: ({ settingYes, settingNo }) => {
+      if (((settingYes | settingNo) & bit) === 0) return UNKNOWN;
+      return ((settingYes & bit) !== 0) === (firm !== 'avoid') ? 1 : -1;
+    },
+    say: ({ settingYes }, verdict, voice) => {
+      const wish = `${voice.name} ${{ must: 'must have', prefer: 'would like', avoid: 'wants to avoid' }[firm]} ${words.wish}`;
+      if (Number.isNaN(verdict)) return { sentence: `${wish}; that isn’t known here.`, toEmployer: words.ask };
+      return { sentence: `${wish}; ${(settingYes & bit) !== 0 ? words.yes : words.no}.` };
+    },
+  };
+}
+
+function liftingCheck(maxKg: number, firm: 'must' | 'prefer', weight: number): Check {
+  return {
+    criterion: 'lifting', firm, weight,
+    judge: ({ liftingKg }) => {
+      if (Number.isNaN(liftingKg)) return UNKNOWN;
+      return liftingKg <= maxKg ? 1 : -Math.min(1, (liftingKg - maxKg) / (maxKg + 1) + 0.1);
+    },
+    say: ({ liftingKg }, verdict, voice) => {
+      const limit = maxKg === 0 ? `${voice.name} wants no lifting` : `${voice.name} wants to lift at most ${voice.number(maxKg)} kg`;
+      if (Number.isNaN(verdict)) return { sentence: `${limit}; how much there is to lift isn’t known.`, toEmployer: 'What is the heaviest thing to lift?' };
+      return { sentence: `${limit}; ${liftingKg === 0 ? 'there is nothing to lift here' : `up to ${voice.number(liftingKg)} kg is lifted here`}.` };
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import { daysBetween, type Day } from '../common/time/calendar';
+import { LIVE_STATUSES, type OpeningStatus } from './opening.choices';
+
+/** Days after which an opening nobody checked may well be gone (M3). */
+export const STALE_AFTER_DAYS = 14;
+
+/** What tells whether an opening may still be there. */
+export interface OpeningFreshness {
+  readonly status: OpeningStatus;
+  readonly heardOn: Day;
+  readonly verifiedOn: Day | null;
+}
+
+/** Whole days since somebody last knew the opening was there: verified, or else heard of. Never below 0. */
+export function daysUnverified(opening: OpeningFreshness, today: Day): number {
+  const verifiedOn = opening.verifiedOn ?? opening.heardOn;
+  return Math.max(0, daysBetween(verifiedOn > opening.heardOn ? verifiedOn : opening.heardOn, today));
+}
+
+/** Whether to ask "still open?" (M3): unverified for 14 days, and not already filled or withdrawn. */
+export function isStale(opening: OpeningFreshness, today: Day): boolean {
+  return LIVE_STATUSES.includes(opening.status) && daysUnverified(opening, today) >= STALE_AFTER_DAYS;
+}

@@ -1,0 +1,46 @@
+import { tag } from '../common/web/parts';
+import { shortName } from '../common/text/plain';
+import { formatDay } from '../common/time/format';
+import type { HiringManager } from '../hiring-managers/hiring-manager.entity';
+import type { Opening } from '../openings/opening.entity';
+import { OPENING_STATUSES } from '../openings/opening.choices';
+import { countNote } from '../visits/rules/week-summary.rules';
+import { visitSentence, WITHHELD_VISIT } from '../visits/rules/visit-words.rules';
+import type { TimelineVisit } from '../visits/visits.service';
+import type { EmployerRecordInput } from './employer-record.page';
+
+/** A visit in the timeline: in full, or "A visit" and no more when it was about another team's client (P2). */
+export function timelineItem(visit: TimelineVisit, { who, locale }: Pick<EmployerRecordInput, 'who' | 'locale'>) {
+  const when = { when: formatDay(visit.day, locale, 'weekday'), datetime: visit.day };
+  const by = visit.staffId === who.id ? null : shortName(visit.staffName);
+  if (!visit.told) return { icon: 'lock', heading: `${WITHHELD_VISIT} by ${shortName(visit.staffName)}`, hasHref: false, href: '', ...when, hasText: false, text: '', hasNote: false, note: '' };
+  const { told } = visit;
+  const about = visit.sight.clients.map((client) => client.label).join(', ');
+  const note = [countNote(told.counted, by), about ? `About ${about}.` : 'General visit.'].join(' ');
+  return { icon: told.mode === 'in_person' ? 'cup' : iconOf(told.mode), heading: visitSentence(told, by, locale), hasHref: true, href: `/visits/${visit.id}`, ...when, hasText: told.learned !== '', text: told.learned, hasNote: true, note };
+}
+
+function iconOf(mode: string): string {
+  return { phone: 'phone', video: 'video', email: 'mail', text: 'phone', letter: 'mail', event: 'people' }[mode] ?? 'note';
+}
+
+const SAY = { yes: 'decides on hiring', no: 'no say in hiring', unknown: 'say in hiring not known' } as const;
+
+export function personRow(person: HiringManager) {
+  const parts = [person.role, SAY[person.hiringSay], person.bestTime].filter(Boolean);
+  const digits = person.phone.replace(/[^\d+]/g, '');
+  return {
+    name: person.name, href: `/hiring-managers/${person.id}/edit`, line: parts.join(' · '), hasLeft: person.leftOn !== null,
+    hasPhone: digits.length > 5, phoneHref: `tel:${digits}`, callLabel: `Call ${person.name}`,
+  };
+}
+
+export function openingRow(opening: Opening, { locale, currency }: Pick<EmployerRecordInput, 'locale' | 'currency'>) {
+  const status = OPENING_STATUSES.find((one) => one.value === opening.status);
+  const hours = opening.hoursMin !== null || opening.hoursMax !== null ? `${[...new Set([opening.hoursMin, opening.hoursMax].filter((one) => one !== null))].join('–')} h` : '';
+  const pay = opening.payMin !== null && opening.payUnit !== '' ? `${new Intl.NumberFormat(locale, { style: 'currency', currency }).format(opening.payMin)} ${opening.payUnit === 'hour' ? 'an' : 'a'} ${opening.payUnit}` : '';
+  return {
+    title: opening.title, href: `/openings/${opening.id}`, tag: tag(opening.status === 'open' ? 'good' : '', status?.label ?? opening.status),
+    line: [hours, pay, `heard ${formatDay(opening.heardOn, locale, 'short')}`].filter(Boolean).join(' · '),
+  };
+}

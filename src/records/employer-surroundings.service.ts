@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import { Clients } from '../clients/clients.service';
+import type { Viewer } from '../common/web/access';
+import type { Tx } from '../common/database/database';
+import type { Day } from '../common/time/calendar';
+import { addDays } from '../common/time/calendar';
+import { LeaveLook } from '../disclosure/leave-look.service';
+import type { Employer } from '../employers/employer.entity';
+import { Openings } from '../openings/openings.service';
+import { Settings } from '../settings/settings.service';
+import type { EmployerRecordInput } from './employer-record.page';
+
+const MOST_AT_DOOR = 40;
+
+/** What stands around an employer: openings, who goes next, where its rows came from, names of staff. */
+@Injectable()
+export class EmployerSurroundings {
+  constructor(
+    private readonly openings: Openings,
+    private readonly settings: Settings,
+    private readonly clients: Clients,
+    private readonly leave: LeaveLook,
+  ) {}
+
+  async of(tx: Tx, who: Viewer, employer: Employer, today: Day): Promise<Pick<EmployerRecordInput, 'atTheDoor' | 'locale' | 'timeZone' | 'currency' | 'openings' | 'nextGoer' | 'sources' | 'staff'>> {
+    const { locale, timeZone, currency } = await this.settings.get(tx);
+    const ids = [employer.ownerId, employer.lastVisitBy, employer.nextTouchBy, employer.stageSetBy].filter((id): id is string => id !== null);
+    return { atTheDoor: who.role === 'administrator' ? [] : await this.atTheDoor(tx, who, employer.id, today), locale, timeZone, currency, openings: await this.openings.listFor(tx, employer.id, 10), nextGoer: await this.nextGoer(tx, employer.id, today), sources: await this.sources(tx, employer.id), staff: await this.namesOf(tx, ids) };
+  }
+
+  /** Whom one may speak for here today; those one may not, appear nowhere on a page that could be seen at the door. */
+  private async atTheDoor(tx: Tx, who: Viewer, employerId: string, today: Day): Promise<EmployerRecordInput['atTheDoor']> {
+    const clients = (await this.clients.listReachable(tx, who)).slice(0, MOST_AT_DOOR);
+    const looks = await this.leave.at(tx, who, employerId, today, clients.map((client) => client.id));
+    return clients.flatMap((client) => {
+      const found = looks.get(client.id);
+      return found?.state === 'may speak' ? [{ id: client.id, name: client.preferredName, facts: found.facts }] : [];
+    });
+  }
+
+  private async nextGoer(tx: Tx, employerId: string, today: Day): Promise<{ staffId: string; name: string; day: Day } | null> {
+    const [row] = await tx.sql<{ staffId: string; name: string; day: Day }[]>`
+      SELECT p.staff_id AS "staffId", s.name, p.day FROM planned_visits p JOIN staff s ON s.id = p.staff_id
+      WHERE p.employer_id = ${employerId} AND p.day >= ${today} AND p.day <= ${addDays(today, 60)} AND p.status = 'planned' AND p.deleted_at IS NULL ORDER BY p.day, p.id LIMIT 1`;
+    return row ?? null;
+  }
+
+  private async sources(tx: Tx, employerId: string): Promise<string[]> {
+    const rows = await tx.sql<{ noted: string }[]>`SELECT noted FROM employer_sources WHERE employer_id = ${employerId} AND noted <> '' ORDER BY created_at, line, id LIMIT 20`;
+    return rows.map((row) => row.noted);
+  }
+
+  private async namesOf(tx: Tx, ids: string[]): Promise<ReadonlyMap<string, string>> {
+    const names = new Map<string, string>();
+    for (const id of new Set(ids)) {
+      const [row] = await tx.sql<{ name: string }[]>`SELECT name FROM staff WHERE id = ${id}`;
+      if (row) names.set(id, row.name);
+    }
+    return names;
+  }
+}

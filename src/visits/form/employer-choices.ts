@@ -1,0 +1,54 @@
+import type { Tx } from '../../common/database/database';
+import { addDays, type Day } from '../../common/time/calendar';
+import type { Viewer } from '../../common/web/access';
+import type { Mode, Purpose } from '../rules/visit.choices';
+
+/** An employer that is likely the one, with the word that says why. */
+export interface LikelyEmployer {
+  id: string;
+  name: string;
+  note: string;
+}
+
+const LIKELY = 6;
+const RECENT_DAYS = 60;
+
+/** Today's planned visits first, then the employers this person was at lately: what is offered before anything is typed. */
+export async function likelyEmployers(tx: Tx, who: Viewer, today: Day): Promise<LikelyEmployer[]> {
+  const planned = await tx.sql<{ id: string; name: string; time: string }[]>`
+    SELECT e.id, e.name, COALESCE(p.at_time, '') AS time FROM planned_visits p JOIN employers e ON e.id = p.employer_id AND e.deleted_at IS NULL
+    WHERE p.staff_id = ${who.id} AND p.day = ${today} AND p.status = 'planned' AND p.deleted_at IS NULL ORDER BY time, p.id LIMIT 6`;
+  const recent = await tx.sql<{ id: string; name: string }[]>`
+    SELECT e.id, e.name FROM (SELECT employer_id, max(visited_on) AS last_on FROM visits
+      WHERE staff_id = ${who.id} AND visited_on >= ${addDays(today, -RECENT_DAYS)} AND deleted_at IS NULL GROUP BY employer_id ORDER BY last_on DESC, employer_id LIMIT 8) r
+    JOIN employers e ON e.id = r.employer_id AND e.deleted_at IS NULL ORDER BY r.last_on DESC, e.name_key, e.id`;
+  const all = [...planned.map(({ id, name, time }) => ({ id, name, note: time ? `planned, ${time} today` : 'planned today' })), ...recent.map(({ id, name }) => ({ id, name, note: 'visited lately' }))];
+  return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index).slice(0, LIKELY);
+}
+
+/** How this person reached an employer the last time: offered first. */
+export async function lastMode(tx: Tx, who: Viewer): Promise<Mode | null> {
+  const [row] = await tx.sql<{ mode: Mode }[]>`SELECT mode FROM visits WHERE staff_id = ${who.id} AND deleted_at IS NULL ORDER BY visited_on DESC, id DESC LIMIT 1`;
+  return row?.mode ?? null;
+}
+
+export interface PlannedHere {
+  id: string;
+  employerId: string;
+  purpose: Purpose;
+  clientIds: string[];
+}
+
+/** This person's own planned visit that is being logged: what was meant is what the form begins with. */
+export async function plannedToLog(tx: Tx, who: Viewer, id: string): Promise<PlannedHere | null> {
+  const [row] = await tx.sql<{ id: string; employer_id: string; purpose: Purpose }[]>`
+    SELECT id, employer_id, purpose FROM planned_visits WHERE id = ${id} AND staff_id = ${who.id} AND status = 'planned' AND deleted_at IS NULL`;
+  if (!row) return null;
+  const clients = await tx.sql<{ id: string }[]>`SELECT client_id AS id FROM planned_visit_clients WHERE planned_visit_id = ${id} ORDER BY 1`;
+  return { id: row.id, employerId: row.employer_id, purpose: row.purpose, clientIds: clients.map((client) => client.id) };
+}
+
+/** Who may have gone along: the others of the team (V9). */
+export function teamMates(tx: Tx, who: Viewer): Promise<{ id: string; name: string }[]> {
+  return tx.sql`SELECT id, name FROM staff WHERE team_id = ${who.teamId} AND id <> ${who.id} AND disabled_at IS NULL ORDER BY name, id LIMIT 40`;
+}

@@ -1,0 +1,61 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../../common/database/database';
+import type { Viewer } from '../../common/web/access';
+import { fieldValue, fieldValues, type FormState } from '../../common/web/fields';
+import { withError } from '../../common/web/form';
+import type { Page } from '../../common/web/page';
+import { Clients } from '../../clients/clients.service';
+import type { Refusal } from '../../disclosure/gate.service';
+import { refusalPage } from '../../disclosure/refusal.page';
+import { Visits } from '../visits.service';
+import type { Visit } from '../visit.entity';
+import { SpeakingAt } from './speaking.service';
+import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
+import { NAMES_SOMEBODY, visitFormPage } from './visit-form.page';
+import { VisitForms } from './visit-forms.service';
+import { VisitLive } from './visit-live.service';
+
+/** The visit form as a page: fresh, with its errors, or refused. */
+@Injectable()
+export class VisitFormPages {
+  constructor(
+    private readonly forms: VisitForms,
+    private readonly live: VisitLive,
+    private readonly visits: Visits,
+    private readonly speaking: SpeakingAt,
+    private readonly clients: Clients,
+  ) {}
+
+  /** @param visit the one being changed; null for a new one */
+  async model(tx: Tx, who: Viewer, form: FormState, visit: Visit | null) {
+    const data = await this.forms.data(tx, who, form);
+    const one = (name: string) => fieldValue(name, undefined, form);
+    const live = await this.live.line(tx, who, { mode: one('mode'), purpose: one('purpose'), day: one('day'), met: [...fieldValues('met', undefined, form)], clients: [...fieldValues('clients', undefined, form)], visit: visit?.id });
+    const keepsOthers = visit !== null && visit.clearanceId !== null && (await this.visits.sight(tx, who, visit.id)).level !== 'full';
+    const [opening] = visit?.openingId ? await tx.sql<{ title: string }[]>`SELECT title FROM openings WHERE id = ${visit.openingId}` : [];
+    const action = visit ? `/visits/${visit.id}` : '/visits';
+    return visitFormPage({ form, isEdit: visit !== null, action, cancelHref: visit ? action : '/', keepsOthers, openingTitle: opening?.title ?? '', live, ...data });
+  }
+
+  /** What only the database can see wrong: an employer that is there already, a general note that names a client. */
+  async faults(tx: Tx, who: Viewer, form: VisitForm, state: FormState): Promise<FormState> {
+    const faults = visitFaults(form, await this.forms.today(tx));
+    let found = Object.entries(faults).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
+    if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.forms.alike(tx, form.find)).length > 0) {
+      found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
+    }
+    const about = askedPeople(form).map((person) => person.clientId);
+    const words = [form.learned, form.nextWhat, form.opening].join(' \n ');
+    if (form.anyway === '' && (await this.speaking.namesAnother(tx, who, words, about))) found = withError(found, 'learned', NAMES_SOMEBODY);
+    return found;
+  }
+
+  /** The gate said no: what is missing, and the honest ways on. What was typed goes along in the form without names. */
+  async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: { refusals: readonly Refusal[]; employerId: string }): Promise<Page> {
+    const people = [];
+    for (const { clientId, reasons } of refused.refusals) people.push({ clientId, name: (await this.clients.reach(tx, who, clientId))?.preferredName ?? '', reasons });
+    const kept = Object.keys(state.values).filter((name) => !['clients', 'facts', 'employer', 'find'].includes(name));
+    const fields = [{ name: 'employer', value: refused.employerId }, ...kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })))];
+    return refusalPage(people, { heading: 'Log this visit', employerId: refused.employerId, withoutNames: { action, fields, label: 'Log it without naming anyone' } });
+  }
+}

@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Database } from '../../common/database/database';
+import { Roles, Who, type Viewer } from '../../common/web/access';
+import { BLANK_FORM } from '../../common/web/fields';
+import { readForm, type Posted } from '../../common/web/form';
+import { withNotice } from '../../common/web/notices';
+import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
+import { employerField, clientsSection, liveSpec, peopleSection } from './visit-form.page';
+import { VisitFormPages } from './visit-form-pages.service';
+import { VisitForms } from './visit-forms.service';
+import { VisitIntake } from './visit-intake.service';
+import { VisitLive, type LiveQuestion } from './visit-live.service';
+import { VisitForm } from './visit.form';
+import { save } from '../../common/web/parts';
+
+/** Logging a visit: the form, what it asks for while it is filled in, and the post that saves it. */
+@Controller('visits')
+@Roles('specialist', 'supervisor')
+export class VisitFormController {
+  constructor(
+    private readonly database: Database,
+    private readonly forms: VisitForms,
+    private readonly pages: VisitFormPages,
+    private readonly live: VisitLive,
+    private readonly intake: VisitIntake,
+  ) {}
+
+  @Get('new')
+  async create(@Who() who: Viewer, @Query('employer') employer?: string, @Query('planned') planned?: string): Promise<Page> {
+    return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, await this.forms.blank(tx, who, { employer, planned }), null)));
+  }
+
+  /** Employers for what is typed. */
+  @Get('employers')
+  async employers(@Query('find') find = ''): Promise<Page> {
+    const found = await this.database.read((tx) => this.forms.search(tx, String(find).slice(0, 200)));
+    return fragment('visits/employers-found', employerField(BLANK_FORM, found.options, found.status));
+  }
+
+  /** The people of an employer and whom the visit may be about, when the employer or the day is chosen. */
+  @Get('here')
+  async here(@Who() who: Viewer, @Query() query: { employer?: string; day?: string; clients?: string | string[] }): Promise<Page> {
+    const at = await this.database.read((tx) => this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? '')));
+    const form = { values: { clients: query.clients ?? [] }, errors: {} };
+    return fragment('visits/here', { ...peopleSection({ form, ...at }), ...clientsSection({ form, keepsOthers: false, ...at }) });
+  }
+
+  /** The line beside the button: does this count? */
+  @Get('count')
+  async count(@Who() who: Viewer, @Query() query: LiveQuestion): Promise<Page> {
+    const line = await this.database.read((tx) => this.live.line(tx, who, query));
+    return fragment('visits/count', save('', liveSpec(line)));
+  }
+
+  @Post()
+  async add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(VisitForm, body);
+    if (form.typed.lookup !== '') return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, { ...form.state, errors: {} }, null)));
+    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
+    if (Object.keys(state.errors).length > 0) return this.database.read(async (tx) => formAgain('visits/form', await this.pages.model(tx, who, state, null)));
+    const saved = await this.database.write((tx) => this.intake.log(tx, who, form.typed));
+    if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, '/visits', saved));
+    return new SeeOther(withNotice(form.typed.then === 'another' ? '/visits/new' : '/', 'visit-saved', form.typed.id));
+  }
+}

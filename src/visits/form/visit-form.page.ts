@@ -1,0 +1,119 @@
+import { factAsTold } from '../../disclosure/disclosure.choices';
+import type { Day } from '../../common/time/calendar';
+import { checkboxesField, comboboxField, radiosField, type OptionSpec } from '../../common/web/choice-fields';
+import { dateField, fieldValue, fieldValues, textareaField, textField, type FormState } from '../../common/web/fields';
+import { cups, problem, save } from '../../common/web/parts';
+import { MODES, NEXT_STEPS, PURPOSES, type Mode } from '../rules/visit.choices';
+import type { Speaking } from './speaking.service';
+import { NOBODY, SOMEONE_ELSE } from './visit.form';
+
+export interface VisitFormView {
+  form: FormState;
+  isEdit: boolean;
+  action: string;
+  cancelHref: string;
+  today: Day;
+  employers: readonly OptionSpec[];
+  employerStatus: string;
+  people: readonly { id: string; name: string; role: string }[];
+  speaking: Speaking;
+  mates: readonly { id: string; name: string }[];
+  lastMode: Mode | null;
+  /** The employer these people and clients are for; empty while none is chosen. */
+  employerId: string;
+  /** Clients on the visit whom this person no longer reaches: they stay as they are. */
+  keepsOthers: boolean;
+  openingTitle: string;
+  live: LiveLine;
+}
+
+export interface LiveLine {
+  text: string;
+  done: number;
+  target: number | null;
+}
+
+const LIVE = '[name=employer],[name=mode],[name=purpose],[name=day],[name=met],[name=clients]';
+
+/** "/visits/new" and "/visits/:id/edit": the most used page. Labels are the field's words. */
+export function visitFormPage(view: VisitFormView) {
+  const { form, isEdit } = view;
+  const fields = fieldsOf(view);
+  const title = isEdit ? 'Change the visit' : 'Log a visit';
+  const editing = fieldValue('id', undefined, form);
+  return {
+    title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(view), ...clientsSection(view),
+    problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, fields.purpose, clientsSection(view).about, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
+    hidden: ['id', 'version', 'planned'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
+    hasOpening: view.openingTitle !== '', openingTitle: view.openingTitle,
+    hasAlong: view.mates.length > 0, alongSummary: fieldValues('along', undefined, form).length > 0 ? 'Who went along: somebody' : 'Somebody went along?',
+    asksAnyway: form.errors.learned === NAMES_SOMEBODY || form.errors.anyway !== undefined,
+    save: save(isEdit ? 'Save changes' : 'Save visit', {
+      ...(isEdit ? {} : { second: { label: 'Save and log another', name: 'then', value: 'another' } }),
+      cancel: { href: view.cancelHref, label: 'Cancel' },
+      live: { href: isEdit ? `/visits/count?visit=${editing}` : '/visits/count', include: LIVE },
+      ...liveSpec(view.live),
+    }),
+  };
+}
+
+/** Said once of a general note that seems to name a client; the form then offers "Save anyway". */
+export const NAMES_SOMEBODY = 'These words seem to name one of your clients. A visit that isn’t about them names nobody: take the name out, or save anyway if it means somebody else.';
+
+export function liveSpec(live: LiveLine) {
+  if (live.text === '') return {};
+  return live.target === null ? { text: live.text } : { text: live.text, cups: cups(live.done, live.target, `${live.done} of ${live.target}`, 'small') };
+}
+
+function fieldsOf({ form, today, employers, employerStatus, lastMode, mates }: VisitFormView) {
+  const modes = [...MODES].sort((a, b) => Number(b.value === lastMode) - Number(a.value === lastMode));
+  const mode = fieldValue('mode', undefined, form) || lastMode || 'in_person';
+  return {
+    employer: employerField(form, employers, employerStatus),
+    day: dateField({ name: 'day', label: 'When', max: today, width: '' }, form),
+    time: dateField({ type: 'time', name: 'time', label: 'Time', optional: true, width: '' }, form),
+    mode: radiosField({ name: 'mode', label: 'How', options: modes.map(({ value, label }) => ({ value, label })), value: mode }, form),
+    purpose: radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, label }) => ({ value, label })) }, form),
+    learned: textareaField({ name: 'learned', label: 'What you learned', optional: true, maxLength: 4000 }, form),
+    opening: textField({ name: 'opening', label: 'Opening heard of', optional: true, maxLength: 200, hint: 'A title is enough.', autocomplete: 'off' }, form),
+    nextWhat: textField({ name: 'nextWhat', label: 'Next step', optional: true, maxLength: 300, autocomplete: 'off' }, form),
+    next: radiosField({ name: 'next', label: 'When', options: NEXT_STEPS.map(({ value, label }) => ({ value, label, opens: value === 'date' })), value: fieldValue('next', undefined, form) || 'none' }, form),
+    nextDate: dateField({ name: 'nextDate', label: 'Which day' }, form),
+    along: checkboxesField({ name: 'along', label: 'Who went along', options: mates.map(({ id, name }) => ({ value: id, label: name })) }, form),
+  };
+}
+
+/** The search's own answer prints this field too, so that typing and opening the page give the same choices. */
+export function employerField(form: FormState, options: readonly OptionSpec[], status: string) {
+  return comboboxField({ name: 'employer', label: 'Employer', searchHref: '/visits/employers', queryName: 'find', queryLabel: 'Another employer', options, status }, form);
+}
+
+/** Who may have been met: the people of the employer chosen. */
+export function peopleSection({ form, people, employerId }: Pick<VisitFormView, 'form' | 'people' | 'employerId'>) {
+  const options: OptionSpec[] = people.map(({ id, name, role }) => ({ value: id, label: name, note: role }));
+  options.push({ value: SOMEONE_ELSE, label: options.length > 0 ? 'Someone else' : 'Someone', opens: true }, { value: NOBODY, label: 'Nobody there' });
+  const hint = employerId === '' ? 'Choose the employer, and their people are listed here.' : undefined;
+  return {
+    met: checkboxesField({ name: 'met', label: 'Who did you meet?', options, hint }, form),
+    metName: textField({ name: 'metName', label: 'Their name', optional: true, maxLength: 200, autocomplete: 'off', hint: 'They are added to this employer’s people.' }, form),
+  };
+}
+
+/** Whom the visit may be about, each with what may be told; the others with what is missing. */
+export function clientsSection({ form, speaking, employerId, keepsOthers }: Pick<VisitFormView, 'form' | 'speaking' | 'employerId' | 'keepsOthers'>) {
+  const chosen = new Set(fieldValues('clients', undefined, form));
+  const hint = employerId === '' ? 'Choose the employer first: each client decides it for each employer.' : 'Nobody, unless you tick someone.';
+  const clients = speaking.may.map(({ id, name, facts }, index) => ({
+    id: index === 0 ? 'clients' : `client-${index}`, value: id, name, isChecked: chosen.has(id),
+    said: checkboxesField({ name: 'facts', id: `facts-${index}`, label: 'What was said', hint: `About ${name}. These are what the plan allows here.`, options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')) })) }, form),
+  }));
+  return {
+    about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients, keepsOthers,
+    hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
+    not: speaking.not.map(({ id, name, sentence }) => ({ name, sentence, href: `/clients/${id}/disclosure` })),
+  };
+}
+
+function sentenceCase(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

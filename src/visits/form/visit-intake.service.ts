@@ -1,0 +1,77 @@
+import { Injectable, NotFoundException } from '@nestjs/common';
+import type { Tx } from '../../common/database/database';
+import type { Viewer } from '../../common/web/access';
+import { Gate, type Clearance, type Refusal } from '../../disclosure/gate.service';
+import { readRows, type VisitRows } from '../visit-rows';
+import { VisitWriter, type Leave } from '../visit-writer';
+import type { Visit } from '../visit.entity';
+import { Visits } from '../visits.service';
+import { VisitDrafts } from './visit-drafts.service';
+import { askedPeople, type VisitForm } from './visit.form';
+
+/** How saving ended. A refusal is returned, not thrown: the gate's decisions must be kept with it (DESIGN, "The gate"). */
+export type Saved = { outcome: 'saved'; id: string } | { outcome: 'refused'; refusals: Refusal[]; employerId: string } | { outcome: 'conflict'; theirs: Visit; rows: VisitRows };
+
+/** From a good form to a visit in the log: employer, gate, writer, in one transaction. */
+@Injectable()
+export class VisitIntake {
+  constructor(
+    private readonly visits: Visits,
+    private readonly drafts: VisitDrafts,
+    private readonly gate: Gate,
+    private readonly writer: VisitWriter,
+  ) {}
+
+  /** Logs a visit. The same form posted twice is one visit (R-40). */
+  async log(tx: Tx, who: Viewer, form: VisitForm): Promise<Saved> {
+    const [again] = await tx.sql<{ staff_id: string }[]>`SELECT staff_id FROM visits WHERE id = ${form.id}`;
+    if (again) {
+      if (again.staff_id !== who.id) throw new NotFoundException();
+      return { outcome: 'saved', id: form.id };
+    }
+    const employerId = await this.drafts.employerId(tx, who, form);
+    const leave = await this.leaveFor(tx, who, form, employerId);
+    if (Array.isArray(leave)) return { outcome: 'refused', refusals: leave, employerId };
+    await this.writer.log(tx, who, await this.drafts.draft(tx, who, form, employerId, null), leave);
+    return { outcome: 'saved', id: form.id };
+  }
+
+  /** Changes a visit. Another employer, day, purpose, client or fact asks the gate again. */
+  async change(tx: Tx, who: Viewer, id: string, form: VisitForm): Promise<Saved> {
+    const visit = await this.visits.holdToChange(tx, who, id);
+    if (!visit || visit.deletedAt !== null) throw new NotFoundException();
+    const rows = await readRows(tx, id);
+    if (String(visit.version) !== form.version) return { outcome: 'conflict', theirs: visit, rows };
+    const employerId = await this.drafts.employerId(tx, who, form);
+    const leave = await this.leaveForChange(tx, who, form, employerId, visit, rows);
+    if (Array.isArray(leave)) return { outcome: 'refused', refusals: leave, employerId };
+    const draft = await this.drafts.draft(tx, who, { ...form, id }, employerId, visit);
+    const isKept = await this.writer.change(tx, who, visit, draft, leave);
+    return isKept ? { outcome: 'saved', id } : { outcome: 'conflict', theirs: visit, rows };
+  }
+
+  private async leaveForChange(tx: Tx, who: Viewer, form: VisitForm, employerId: string, visit: Visit, rows: VisitRows): Promise<Leave | Refusal[]> {
+    const isSamePlace = visit.employerId === employerId && visit.visitedOn === form.day && visit.purpose === form.purpose;
+    const sight = await this.visits.sight(tx, who, visit.id);
+    if (rows.clients.length > 0 && sight.level !== 'full') {
+      // About somebody this person no longer reaches: nothing that the leave hangs on may move.
+      if (!isSamePlace || form.clients.length > 0) throw new NotFoundException();
+      return 'as it stands';
+    }
+    const asked = askedPeople(form);
+    if (isSamePlace && sameFacts(asked, rows.clients)) return 'as it stands';
+    return this.leaveFor(tx, who, form, employerId);
+  }
+
+  private async leaveFor(tx: Tx, who: Viewer, form: VisitForm, employerId: string): Promise<Clearance | null | Refusal[]> {
+    const people = askedPeople(form);
+    if (people.length === 0) return null;
+    const answer = await this.gate.ask(tx, who, { act: 'log', employerId, day: form.day, purpose: form.purpose, people });
+    return answer.ok ? answer.clearance : answer.refusals;
+  }
+}
+
+function sameFacts(asked: VisitRows['clients'], stored: VisitRows['clients']): boolean {
+  const key = (clients: VisitRows['clients']) => clients.map(({ clientId, facts }) => `${clientId} ${[...facts].sort().join(' ')}`).sort().join('|');
+  return key(asked) === key(stored);
+}

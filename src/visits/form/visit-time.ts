@@ -1,0 +1,12 @@
+import { instantAt, type Day } from '../../common/time/calendar';
+
+/** The time of day (HH:MM) at the site of an instant; empty when there is none. */
+export function clockTime(instant: string | null, zone: string): string {
+  if (instant === null) return '';
+  return new Intl.DateTimeFormat('en-GB', { timeZone: zone, hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(Date.parse(instant));
+}
+
+/** The instant of a time of day (HH:MM, or empty) on a day at the site. */
+export function instantOf(day: Day, time: string, zone: string): string | null {
+  return time === '' ? null : instantAt(day, time.slice(0, 5), zone);
+}

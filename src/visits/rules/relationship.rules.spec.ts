@@ -1,0 +1,34 @@
+import { lastVisitOf, nextTouchOf, type RelationshipVisit } from './relationship.rules';
+
+function visit(part: Partial<RelationshipVisit>): RelationshipVisit {
+  return {
+    visitId: 'v', day: '2026-11-02', mode: 'in_person', purpose: 'introduction', met: true, isClientSpecific: false, heardOpening: false,
+    staffId: 'dana', loggedAt: `${part.day ?? '2026-11-02'}T12:00:00.000Z`, nextOn: null, nextWhat: '', ...part,
+  };
+}
+
+const monday = visit({ day: '2026-11-02', nextOn: '2026-11-09', nextWhat: 'Bring the shift list' });
+const tuesday = visit({ day: '2026-11-03' });
+
+describe('V11: the one next touch', () => {
+  it.each<[string, RelationshipVisit[], string | null]>([
+    ['is none without a visit', [], null],
+    ['is what the only visit says', [monday], '2026-11-09'],
+    ['is settled by a later visit without a next step', [monday, tuesday], null],
+    ['is replaced by a later visit with one', [monday, visit({ day: '2026-11-03', nextOn: '2026-12-01' })], '2026-12-01'],
+    ['stays when an older visit is entered late without one', [monday, visit({ day: '2026-10-20', loggedAt: '2026-11-05T12:00:00.000Z' })], '2026-11-09'],
+    ['is replaced when an older visit is entered late with one', [monday, visit({ day: '2026-10-20', loggedAt: '2026-11-05T12:00:00.000Z', nextOn: '2026-11-06' })], '2026-11-06'],
+  ])('%s', (_, visits, expected) => {
+    expect(nextTouchOf(visits).nextTouchOn).toBe(expected);
+  });
+
+  it('P2: keeps the words of a visit about a client to that visit', () => {
+    expect(nextTouchOf([{ ...monday, isClientSpecific: true }])).toEqual({ nextTouchOn: '2026-11-09', nextTouchWhat: '', nextTouchBy: 'dana' });
+    expect(nextTouchOf([monday]).nextTouchWhat).toBe('Bring the shift list');
+  });
+});
+
+it('V11: the last visit is the newest, whatever its kind', () => {
+  expect(lastVisitOf([monday, visit({ visitId: 'call', day: '2026-11-03', mode: 'phone' })])?.visitId).toBe('call');
+  expect(lastVisitOf([])).toBeNull();
+});

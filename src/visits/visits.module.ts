@@ -1,0 +1,36 @@
+import { Module } from '@nestjs/common';
+import { ClientsModule } from '../clients/clients.module';
+import { DisclosureModule } from '../disclosure/disclosure.module';
+import { EmployersModule } from '../employers/employers.module';
+import { HiringManagersModule } from '../hiring-managers/hiring-managers.module';
+import { OpeningsModule } from '../openings/openings.module';
+import { WeekCounts } from './counting/week-counts.service';
+import { SpeakingAt } from './form/speaking.service';
+import { VisitDrafts } from './form/visit-drafts.service';
+import { VisitFormController } from './form/visit-form.controller';
+import { VisitFormPages } from './form/visit-form-pages.service';
+import { VisitForms } from './form/visit-forms.service';
+import { VisitIntake } from './form/visit-intake.service';
+import { VisitLive } from './form/visit-live.service';
+import { VisitLogController } from './log/visit-log.controller';
+import { VisitLog } from './log/visit-log.service';
+import { PlannedVisits } from './planned/planned-visits.service';
+import { VisitChanges } from './record/visit-changes.service';
+import { VisitController } from './record/visit.controller';
+import { VisitRecords } from './record/visit-record.service';
+import { Standings } from './standings.service';
+import { VisitWriter } from './visit-writer';
+import { Visits } from './visits.service';
+
+/** The visit log: written in one place, counted by the rules, read as far as each may see. */
+@Module({
+  imports: [ClientsModule, EmployersModule, HiringManagersModule, OpeningsModule, DisclosureModule],
+  controllers: [VisitFormController, VisitLogController, VisitController],
+  providers: [
+    Visits, VisitWriter, Standings, WeekCounts, PlannedVisits,
+    SpeakingAt, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
+    VisitRecords, VisitChanges, VisitLog,
+  ],
+  exports: [Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, SpeakingAt],
+})
+export class VisitsModule {}
