@@ -56,6 +56,12 @@ describe('decisionInputs: what a decision rests on, kept beside it (D7, DESIGN Â
     expect(decisionInputs(historyAsOf(tables, questionOf().askedAt), storedQuestion(stored) ?? questionOf())).toBe(stored);
   });
 
+  it('is the same text however often a yes until a date was used since; a one-time yes is spent by its use', () => {
+    const text = (until: string | null, usedAt: string | null) => decisionInputs({ ...history, answers: [answerOf({ until, usedAt })] }, questionOf());
+    expect(text('2026-03-20', '2026-03-10T09:00:00.000Z')).toBe(text('2026-03-20', null));
+    expect(text(null, '2026-03-10T09:00:00.000Z')).not.toBe(text(null, null));
+  });
+
   it.each([
     ['no JSON', 'not json'],
     ['nothing', 'null'],

@@ -1,4 +1,5 @@
 import { at, factsOf, planOf } from '../../test/support/disclosure-fixtures';
+import { FACT_VALUES } from './disclosure.choices';
 import type { PlanVersion } from './disclosure-history';
 import { planDifference } from './plan-difference.rules';
 import type { PlanNames } from './plan-phrases.rules';
@@ -27,6 +28,10 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
       'It may be said before Jo applies, and later.',
       'This holds from 2026-03-02 to the end of 2027-03-01, unless Jo takes it back sooner, at any time and without a reason.',
     ]);
+  });
+
+  it('says nothing of facts kept back when none are', () => {
+    expect(saidOf({ facts: factsOf(...FACT_VALUES) }).filter((sentence) => sentence.includes('no employer'))).toEqual([]);
   });
 
   it('speaks to the client on the client’s own page', () => {

@@ -96,8 +96,9 @@ function termsOf(plan: PlanTerms, employers: ReadonlySet<string>): PlanTerms {
   };
 }
 
+/** Its use matters to a one-time yes only; a yes until a date is used again and again, and each use must not make the text another. */
 function answerOf({ id, planId, employerId, purpose, answer, on, until, recordedAt, usedAt }: Answer): Answer {
-  return { id, planId, employerId, purpose, answer, on, until, recordedAt, usedAt: usedAt ?? null };
+  return { id, planId, employerId, purpose, answer, on, until, recordedAt, usedAt: until === null ? (usedAt ?? null) : null };
 }
 
 function isDay(text: string): boolean {

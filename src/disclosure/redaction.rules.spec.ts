@@ -33,6 +33,10 @@ describe('mentionsOf: a general note that seems to name someone (D6)', () => {
     expect([mentionsOf('they may call', ['May']), mentionsOf('they asked May', ['May'])]).toEqual([[], ['May']]);
   });
 
+  it('does not find a name of one sign inside other words, where words have no spaces', () => {
+    expect(mentionsOf('国王大道', ['王'])).toEqual([]);
+  });
+
   it('names nobody where there are no names, or none with a letter', () => {
     expect(mentionsOf('Jo Marsh', ['', '  ', '!!', 'J.'])).toEqual([]);
   });

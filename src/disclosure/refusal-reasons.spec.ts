@@ -32,6 +32,11 @@ describe('reasons in words (D7)', () => {
     expect(factReason('fact_withdrawn', 'name').sentence).toBe('The leave to tell an employer their name was taken back.');
   });
 
+  it('point to the incident only where something may have been said before leave was taken back that day (D9)', () => {
+    const hints = [reasonFor('withdrawn'), factReason('fact_withdrawn', 'name'), reasonFor('withdrawn', true), factReason('fact_withdrawn', 'name', true)];
+    expect(hints.map((reason) => reason.askNext.includes('incident'))).toEqual([false, false, true, true]);
+  });
+
   it('shrink to one for someone who may not see the plan (P1)', () => {
     const reasons = [reasonFor('expired'), factReason('fact_not_allowed', 'diagnosis')];
     expect(reasonsShown(reasons, false)).toEqual([reasonFor('no_leave')]);

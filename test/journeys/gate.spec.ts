@@ -193,6 +193,24 @@ describe('raw SQL runs into the database itself', () => {
   ])('%s', (_, statement) => refused((tx) => tx.query(statement)));
 });
 
+it('D4: a withdrawal that commits before a visit wins, however the two race', async () => {
+  const outcomes = await Promise.all(Array.from({ length: 12 }, async (_, index) => {
+    const cleo = await makeClient(app.app, dana, `Cleo ${index}`);
+    await allow(app.app, dana, cleo, [hotel]);
+    const order: string[] = [];
+    const visit = app.database.write(async (tx) => {
+      const answer = await ask(tx, cleo.id);
+      // A breath between asking and writing: time for a withdrawal to slip in, if it could.
+      await new Promise((resolve) => setTimeout(resolve, 5));
+      return answer.ok;
+    }).then((isAllowed) => { order.push(isAllowed ? 'allowed' : 'refused'); });
+    const withdrawal = new Promise((resolve) => setTimeout(resolve, index % 4)).then(() => takeBack(app.app, dana, cleo)).then(() => { order.push('taken back'); });
+    await Promise.all([visit, withdrawal]);
+    return order.join(', then ');
+  }));
+  for (const outcome of outcomes) expect(['allowed, then taken back', 'taken back, then refused']).toContain(outcome);
+});
+
 describe('the record', () => {
   it('every stored decision replays to the same answer', async () => {
     const report = await app.database.read((tx) => app.app.get(Decisions).verify(tx));

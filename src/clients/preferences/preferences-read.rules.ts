@@ -91,7 +91,8 @@ function readTimes(form: PreferencesForm, faults: Faults): WorkProfile['times'] 
   return { grid: hasTimes ? formatGrid(grid) : null, strength: firm(form.timesStrength, hasTimes, 'times', faults, 'Tick at least one time in the week, or choose “Not asked”.') };
 }
 
-function gridFrom(cells: readonly string[]): WeekGrid {
+/** The ticked cells of a week grid field (`mon-morning`) as a set; what names no cell is left out. */
+export function gridFrom(cells: readonly string[]): WeekGrid {
   return cells.reduce((grid, cell) => {
     const [day, part] = cell.split('-');
     const [row, column] = [DAYS.findIndex(({ value }) => value === day), DAY_PARTS.findIndex(({ value }) => value === part)];

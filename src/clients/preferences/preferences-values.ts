@@ -35,7 +35,8 @@ function kindValues(slots: readonly KindSlot[], wishes: readonly KindWish[]): Va
   return Object.fromEntries(wishes.slice(0, slots.length).flatMap((wish, at) => [[`${slots[at]}Words`, wish.words], [slots[at], choiceOf(wish)]]));
 }
 
-function cellsOf(stored: string | null): string[] {
+/** The cells a week grid field ticks for a stored grid. */
+export function cellsOf(stored: string | null): string[] {
   const grid = parseGrid(stored) ?? EMPTY_GRID;
   return DAYS.flatMap((day, row) => DAY_PARTS.flatMap((part, column) => (grid & cellOf(row, column) ? [`${day.value}-${part.value}`] : [])));
 }

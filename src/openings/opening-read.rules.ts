@@ -1,0 +1,49 @@
+import { readKind } from '../clients/kind-choice';
+import { lines, readAmount } from '../clients/preferences/amounts.rules';
+import { gridFrom } from '../clients/preferences/preferences-read.rules';
+import { WORK_SETTINGS } from '../clients/work-profile.choices';
+import type { Day } from '../common/time/calendar';
+import { EMPTY_GRID, formatGrid } from '../common/time/week-grid';
+import type { OpeningFields } from './openings.service';
+import { settingSaid, type OpeningForm } from './opening.form';
+
+/** What the form says, without what only the database knows (employer, site, whom to ask). */
+export type OpeningSaid = Omit<OpeningFields, 'employerId' | 'siteId' | 'askId' | 'visitId' | 'verifiedOn' | 'closedNote' | 'identity'>;
+
+type Faults = Record<string, string>;
+
+/** Reads the form (M3), with the sentence for each field that can't be taken. The fields are only whole without faults. */
+export function readOpening(form: OpeningForm, today: Day): { said: OpeningSaid; faults: Readonly<Faults> } {
+  const faults: Faults = {};
+  const kind = readKind(form.kindWords, form.kind);
+  if ('ask' in kind) faults.kind = kind.ask;
+  const amount = (field: 'hoursMin' | 'hoursMax' | 'payMin' | 'payMax' | 'liftingKg', sentence: string, most: number) => amountIn(form[field], field, faults, sentence, most);
+  const grid = gridFrom(form.times);
+  const setting = Object.fromEntries(WORK_SETTINGS.flatMap(({ value }) => (settingSaid(form, value) === null ? [] : [[value, settingSaid(form, value)]])));
+  const said: OpeningSaid = {
+    title: form.title, kind: 'wish' in kind ? (kind.wish?.code ?? '') : '', kindWords: form.kindWords, status: form.status, heardOn: form.heardOn, closesOn: form.closesOn || null,
+    hoursMin: amount('hoursMin', 'Enter the hours a week as a number.', 168), hoursMax: amount('hoursMax', 'Enter the hours a week as a number.', 168),
+    grid: grid === EMPTY_GRID ? '' : formatGrid(grid), shiftWords: form.shiftWords,
+    payMin: amount('payMin', 'Enter the pay as a number, such as 17.50.', 1_000_000), payMax: amount('payMax', 'Enter the pay as a number, such as 17.50.', 1_000_000), payUnit: form.payUnit, payWords: form.payWords,
+    term: form.term, openToAnyone: form.openToAnyone || 'unknown', duties: form.duties, requirements: form.requirements,
+    setting: JSON.stringify(setting), liftingKg: amount('liftingKg', 'Enter the weight as a number of kilograms.', 500),
+    licences: JSON.stringify([...form.licences, ...lines(form.otherLicences)]), checks: JSON.stringify(form.checks), driving: form.driving || 'unknown', howToApply: form.howToApply, source: form.source,
+  };
+  return { said, faults: { ...faultsBetween(said, today), ...faults } };
+}
+
+function amountIn(text: string, field: string, faults: Faults, sentence: string, most: number): number | null {
+  const amount = readAmount(text);
+  if (amount === null || amount <= most) return amount;
+  faults[field] = sentence;
+  return null;
+}
+
+function faultsBetween(said: OpeningSaid, today: Day): Faults {
+  const faults: Faults = {};
+  if (said.hoursMin !== null && said.hoursMax !== null && said.hoursMin > said.hoursMax) faults.hoursMax = 'The most hours are fewer than the least.';
+  if (said.payMin !== null && said.payMax !== null && said.payMin > said.payMax) faults.payMax = 'The highest pay is below the lowest.';
+  if ((said.payMin !== null || said.payMax !== null) && said.payUnit === '') faults.payUnit = 'Say what the pay is for: an hour, a week, a year.';
+  if (said.heardOn > today) faults.heardOn = 'The day it was heard of lies in the future.';
+  return faults;
+}

@@ -1,0 +1,70 @@
+import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { LICENCES, WORK_SETTINGS, type WorkSetting } from '../clients/work-profile.choices';
+import { Several, Text } from '../common/web/form';
+import { IsDay } from '../common/web/is-day';
+import { CHECKS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS, type HiringCheck, type OpeningSource, type OpeningStatus, type PayUnit, type Term } from './opening.choices';
+
+const OFFERED = 'Choose one of the answers offered.';
+const LONG = 'Keep this under 4,000 characters.';
+const SHORT = 'Keep this under 200 characters.';
+const LONG_NUMBER = 'This number is too long.';
+const values = (choices: readonly { value: string }[]): string[] => choices.map(({ value }) => value);
+const YES_NO = ['', 'yes', 'no'];
+
+/** What the form about an opening may send (M3). An employer and a title are enough; all else may be blank, which is not known. */
+export class OpeningForm {
+  @Text() @MaxLength(40) id!: string;
+  @Text() @Matches(/^\d{0,9}$/, { message: 'Open the form again: its version can’t be read.' }) version!: string;
+  @Text() @IsIn(['', 'employer', 'kind']) lookup!: string;
+
+  @Text() @MaxLength(40) employer!: string;
+  @Text() @MaxLength(200, { message: SHORT }) employerWords!: string;
+  @Text() @MaxLength(200, { message: 'Keep the title under 200 characters.' }) @IsNotEmpty({ message: 'Enter what the job is called.' }) title!: string;
+  @Text() @MaxLength(20, { message: OFFERED }) kind!: string;
+  @Text() @MaxLength(100, { message: 'Keep the kind of work under 100 characters.' }) kindWords!: string;
+  @Text() @MaxLength(40) site!: string;
+  @Text() @IsIn(values(OPENING_STATUSES), { message: 'Choose how far the opening has come.' }) status!: OpeningStatus;
+  @Text() @IsDay('Enter the day it was heard of as a real date.') @IsNotEmpty({ message: 'Enter the day it was heard of.' }) heardOn!: string;
+  @Text() @IsDay('Enter the closing day as a real date, or leave it out.') closesOn!: string;
+
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMin!: string;
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMax!: string;
+  @Several() @Matches(/^[a-z]{3}-[a-z]+$/, { each: true, message: 'Tick the times in the table.' }) times!: string[];
+  @Text() @MaxLength(200, { message: SHORT }) shiftWords!: string;
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) payMin!: string;
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) payMax!: string;
+  @Text() @IsIn(['', ...values(PAY_UNITS)], { message: OFFERED }) payUnit!: PayUnit | '';
+  @Text() @MaxLength(200, { message: SHORT }) payWords!: string;
+  @Text() @IsIn(['', ...values(TERMS)], { message: OFFERED }) term!: Term | '';
+  @Text() @IsIn(YES_NO, { message: OFFERED }) openToAnyone!: '' | 'yes' | 'no';
+
+  @Text() @MaxLength(4000, { message: LONG }) duties!: string;
+  @Text() @MaxLength(4000, { message: LONG }) requirements!: string;
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) liftingKg!: string;
+  @Several() @IsIn(values(LICENCES), { each: true, message: OFFERED }) licences!: string[];
+  @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) otherLicences!: string;
+  @Several() @IsIn(values(CHECKS), { each: true, message: OFFERED }) checks!: HiringCheck[];
+  @Text() @IsIn(YES_NO, { message: OFFERED }) driving!: '' | 'yes' | 'no';
+  @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) howToApply!: string;
+  @Text() @MaxLength(40) ask!: string;
+  @Text() @IsIn(['', ...values(OPENING_SOURCES)], { message: OFFERED }) source!: OpeningSource | '';
+}
+
+/** One field for each setting, `setting_noise` and so on. */
+for (const { value } of WORK_SETTINGS) {
+  Text()(OpeningForm.prototype, `setting_${value}`);
+  IsIn(YES_NO, { message: OFFERED })(OpeningForm.prototype, `setting_${value}`);
+}
+
+/** What the form says of one setting; null is not known. */
+export function settingSaid(form: OpeningForm, setting: WorkSetting): boolean | null {
+  const said = (form as OpeningForm & Partial<Record<`setting_${WorkSetting}`, string>>)[`setting_${setting}`];
+  return said === 'yes' ? true : said === 'no' ? false : null;
+}
+
+/** What happened to an opening that is no more. */
+export class ClosingForm {
+  @Text() @Matches(/^\d{1,9}$/, { message: 'Open the page again: its version can’t be read.' }) version!: string;
+  @Text() @IsIn(['filled', 'withdrawn'], { message: 'Say whether it was filled or withdrawn.' }) status!: 'filled' | 'withdrawn';
+  @Text() @MaxLength(500, { message: 'Keep what happened under 500 characters.' }) closedNote!: string;
+}

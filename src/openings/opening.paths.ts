@@ -1,0 +1,12 @@
+/** Addresses of openings. */
+export const openingPaths = {
+  list: '/openings',
+  add: '/openings/new',
+  addFor: (employerId: string) => `/openings/new?employer=${employerId}`,
+  employers: '/openings/employers',
+  show: (id: string) => `/openings/${id}`,
+  edit: (id: string) => `/openings/${id}/edit`,
+  verifications: (id: string) => `/openings/${id}/verifications`,
+  closings: (id: string) => `/openings/${id}/closings`,
+  removals: (id: string) => `/openings/${id}/removals`,
+} as const;

@@ -1,0 +1,114 @@
+import type { Client } from '../../src/clients/client.entity';
+import type { Staff } from '../../src/staff/staff.entity';
+import { startApp, type TestApp } from '../support/app';
+import type { Browser } from '../support/browser';
+import { makeClient } from '../support/make-disclosure';
+import { makeEmployer } from '../support/make-employers';
+
+let app: TestApp;
+let dana: Staff;
+let browser: Browser;
+let jo: Client;
+let hotel: string;
+
+beforeAll(async () => {
+  app = await startApp();
+  const team = await app.make.team('Harborton');
+  dana = await app.make.staff('specialist', team, 'Dana Reyes');
+  await app.make.staff('supervisor', team, 'Maria Lund');
+  jo = await makeClient(app.app, app.make.viewer(dana), 'Jo Marlow');
+  hotel = (await makeEmployer(app.app, 'Quayside Hotel')).id;
+  browser = await app.signedIn(dana);
+});
+afterAll(() => app.close());
+
+const plan = (more: Record<string, string | string[]> = {}) => ({
+  contact: 'yes', scope: 'only_these', allowedEmployers: [hotel], facts: ['name', 'programme'], words_name: 'Jo has worked in kitchens', wordsNot: 'clinic\nrecovery', whoSays: 'specialist', when: 'before_applying', howGiven: 'paper', reference: '2026-118', ...more,
+});
+
+it('D1: a client without a plan says plainly that nothing may be said', async () => {
+  const seen = await browser.get(`/clients/${jo.id}/disclosure`);
+  expect(seen.text).toContain('Nothing may be said to any employer.');
+  expect(seen.html).toContain('<title>What may be said about JM · Rapport</title>'.replace('JM', jo.initials));
+});
+
+it('a half-filled plan is not a plan: a sentence beside each field, and what was typed is kept', async () => {
+  const seen = await browser.fill(`/clients/${jo.id}/disclosure/new`, { ...plan({ howGiven: 'paper', reference: '', expiresOn: '2026-01-01' }), contact: undefined });
+  expect(seen.status).toBe(422);
+  expect(seen.text).toContain('There is a problem');
+  expect(seen.text).toContain('Say whether employers may be contacted');
+  expect(seen.text).toContain('The last day is before the first.');
+  expect(seen.html).toContain('Jo has worked in kitchens');
+  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('Nothing may be said');
+});
+
+it.each([
+  ['a witness who is the recorder', { howGiven: 'spoken', reference: '', witness: 'Dana Reyes' }, 'The witness must be somebody other than you.'],
+  ['a day to come', { givenOn: '2026-12-24' }, 'This day is in the future'],
+  ['an employer in two lists', { refusedEmployers: 'HOTEL' }, 'stands in more than one list'],
+  ['an impossible day', { expiresOn: '2026-02-31' }, 'There is no such day.'],
+])('bad input: %s', async (_, change, sentence) => {
+  const given = Object.fromEntries(Object.entries(change).map(([field, value]) => [field, value === 'HOTEL' ? hotel : value]));
+  const seen = await browser.fill(`/clients/${jo.id}/disclosure/new`, plan(given as Record<string, string>));
+  expect([seen.status, seen.text]).toEqual([422, expect.stringContaining(sentence)]);
+});
+
+it('an employer is looked up and added without a script, and nothing is saved by it', async () => {
+  const found = await browser.fill(`/clients/${jo.id}/disclosure/new`, { ...plan(), allowedEmployers: undefined, lookup: 'add', find: 'quayside' });
+  expect(found.status).toBe(200);
+  expect(found.page.querySelector(`input[name="add"][value="${hotel}"]`)).not.toBeNull();
+  const added = await browser.fill(`/clients/${jo.id}/disclosure/new`, { ...plan(), allowedEmployers: undefined, lookup: 'add', add: hotel });
+  expect(added.page.querySelector(`input[name="allowedEmployers"][value="${hotel}"]`)?.hasAttribute('checked')).toBe(true);
+  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('Nothing may be said');
+});
+
+it('D2: a plan is a version, told in sentences; the same form twice is one version', async () => {
+  const page = await browser.get(`/clients/${jo.id}/disclosure/new`);
+  const id = page.page.querySelector('form.form input[name="id"]')?.getAttribute('value');
+  const once = await browser.post(`/clients/${jo.id}/disclosure`, { id, ...plan() });
+  const twice = await browser.post(`/clients/${jo.id}/disclosure`, { id, ...plan() });
+  expect([once.status, twice.status]).toEqual([303, 303]);
+  const { text } = await browser.open(once.location);
+  expect(text).toContain('In force until');
+  expect(text).toContain('Quayside Hotel');
+  expect(text).toContain('“Jo has worked in kitchens”');
+  expect(text).toContain('Version 1');
+  expect(text).not.toContain('Version 2');
+});
+
+it('D4: taken back in one form, at once', async () => {
+  const done = await browser.fill(`/clients/${jo.id}/withdrawals/new`, { how: 'by phone' });
+  expect(done.status).toBe(303);
+  const { text } = await browser.open(done.location);
+  expect(text).toContain('Taken back');
+  expect(text).toContain('Nothing may be said to any employer.');
+});
+
+it('D9: an incident is told, seen by the supervisor, and noted', async () => {
+  const told = await browser.fill(`/clients/${jo.id}/incidents/new?employer=${hotel}`, { employer: hotel, what: 'I mentioned the programme.', toWhom: 'Ms Okafor' });
+  expect(told.status).toBe(303);
+  const maria = await app.signedIn({ email: 'maria.lund@agency.example' });
+  const path = told.location.split('?')[0];
+  expect((await maria.get(path)).text).toContain('I mentioned the programme.');
+  expect((await maria.fill(path, { note: 'Talked it over.', clientToldOn: '2026-11-19' })).status).toBe(303);
+  expect((await maria.get(path)).text).toContain('was told on');
+  expect((await browser.post(`${path}/notes`, { note: 'x', clientToldOn: '' })).status).toBe(403);
+});
+
+it('P1, S-21: another team reaches none of it, whatever the address', async () => {
+  const other = await app.make.team('Northgate');
+  const stranger = await app.signedIn(await app.make.staff('supervisor', other, 'Sam Osei'));
+  for (const path of ['disclosure', 'disclosure/new', 'withdrawals/new', 'leave-answers/new', 'incidents/new', 'disclosure/employers?find=q']) {
+    expect([path, (await stranger.get(`/clients/${jo.id}/${path}`)).status]).toEqual([path, 404]);
+  }
+  const id = (await browser.get(`/clients/${jo.id}/disclosure/new`)).page.querySelector('form.form input[name="id"]')?.getAttribute('value');
+  expect((await stranger.post(`/clients/${jo.id}/disclosure`, { id, ...plan() })).status).toBe(404);
+  expect((await stranger.post(`/clients/${jo.id}/withdrawals`, { id, employer: '', fact: '', saidOn: '', how: 'x' })).status).toBe(404);
+  const admin = await app.signedIn(await app.make.staff('administrator', null, 'Ada Admin'));
+  expect((await admin.get(`/clients/${jo.id}/disclosure`)).status).toBe(403);
+});
+
+it('P3: reading the plan is in the audit log', async () => {
+  const [row] = await app.database.read((tx) => tx.sql<{ count: number | string }[]>`SELECT count(*) AS count FROM audit WHERE action = 'plan.view' AND subject_id = ${jo.id} AND staff_id = ${dana.id}`);
+  expect(Number(row.count)).toBeGreaterThan(0);
+});
