@@ -6,15 +6,21 @@ import type { Fact } from './disclosure.choices';
 import type { DecisionRow } from './plan.page';
 import { loadHistory } from './leave-records';
 import { historyAsOf } from './record-of-leave.rules';
-import { factReason, reasonFor, type ReasonCode } from './refusal-reasons';
+import type { Decision, Question } from './disclosure-history';
+import { factReason, reasonFor, type Reason, type ReasonCode } from './refusal-reasons';
 
 interface StoredDecision {
   id: string;
   client_id: string;
   employer_id: string;
+  act: string;
+  day: string;
+  purpose: string | null;
+  asked_at: string;
   outcome: 'allowed' | 'refused';
   plan_id: string | null;
   facts: string;
+  answer_ids: string;
   reasons: string;
   inputs: string;
 }
@@ -44,7 +50,7 @@ export class Decisions {
     let count = 0;
     let after = '';
     for (;;) {
-      const rows = await tx.sql<StoredDecision[]>`SELECT id, client_id, employer_id, outcome, plan_id, facts, reasons, inputs FROM decisions WHERE id > ${after} ORDER BY id LIMIT 500`;
+      const rows = await tx.sql<StoredDecision[]>`SELECT id, client_id, employer_id, act, day, purpose, asked_at, outcome, plan_id, facts, answer_ids, reasons, inputs FROM decisions WHERE id > ${after} ORDER BY id LIMIT 500`;
       if (rows.length === 0) return { decisions: count, faults: faults.slice(0, 20) };
       for (const row of rows) {
         count += 1;
@@ -57,14 +63,30 @@ export class Decisions {
 
   private async faultIn(tx: Tx, row: StoredDecision): Promise<string | null> {
     const question = questionOf(row.inputs);
-    if (!question || question.clientId !== row.client_id || question.employerId !== row.employer_id) return 'what it was asked about doesn’t fit what it rests on.';
+    if (!question || !isSameQuestion(question, row)) return 'what it was asked about doesn’t fit what it rests on.';
     const again = replay(row.inputs);
-    const isOtherRefused = row.outcome === 'refused' && row.reasons === '["other_refused"]';
-    if (again.outcome !== row.outcome && !isOtherRefused) return 'the rule gives another answer.';
-    if (again.outcome === 'allowed' && again.planId !== row.plan_id) return 'it names another plan than the rule.';
+    if (!isSameAnswer(again, row)) return 'the rule gives another answer.';
     const history = await loadHistory(tx, [row.client_id], row.employer_id);
     return decisionInputs(historyAsOf(history, question.askedAt), question) === row.inputs ? null : 'the plans on record have changed since it was made.';
   }
+}
+
+function isSameQuestion(question: Question, row: StoredDecision): boolean {
+  const asked = [...(JSON.parse(row.facts) as string[])].sort().join();
+  const { clientId, employerId, act, day, askedAt, purpose } = question;
+  return [clientId, employerId, act, day, askedAt, purpose ?? null].join('|') === [row.client_id, row.employer_id, row.act, row.day, row.asked_at, row.purpose].join('|') && [...question.facts].sort().join() === asked;
+}
+
+/** An allowed answer beside somebody else's refusal was kept as refused, with that as its reason. */
+function isSameAnswer(again: Decision, row: StoredDecision): boolean {
+  if (again.outcome === 'refused') return row.outcome === 'refused' && row.plan_id === null && row.reasons === JSON.stringify(reasonsStored(again.reasons));
+  const isKept = again.planId === row.plan_id && JSON.stringify(again.answerIds) === row.answer_ids;
+  return isKept && (row.outcome === 'allowed' ? row.reasons === '[]' : row.reasons === '["other_refused"]');
+}
+
+/** Reasons as they are stored: their stable names, with the fact where one is meant. */
+export function reasonsStored(reasons: readonly Reason[]): string[] {
+  return reasons.map(({ code, fact }) => (fact ? `${code}:${fact}` : code));
 }
 
 function sentenceOf(stored: string): string {

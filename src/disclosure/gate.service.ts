@@ -7,11 +7,12 @@ import { listed, run, sql } from '../common/database/sql';
 import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { Clients } from '../clients/clients.service';
+import { reasonsStored } from './decisions.service';
 import { decisionInputs } from './decision-record.rules';
 import { decide } from './disclosure.rules';
 import type { Act, Fact, Moment } from './disclosure.choices';
 import type { Decision, Question } from './disclosure-history';
-import { loadHistory } from './leave-records';
+import { loadHistory, stampAfter } from './leave-records';
 import type { Reason } from './refusal-reasons';
 
 /** What somebody wants to do at an employer, about whom, telling what. */
@@ -84,7 +85,7 @@ export class Gate {
     const ids = asked.people.map((person) => person.clientId);
     for (const id of ids) if (!(await this.clients.reach(tx, who, id))) throw new NotFoundException();
     await this.holdClients(tx, ids);
-    const askedAt = this.clock.iso();
+    const askedAt = await stampAfter(tx, this.clock.iso(), ids);
     const history = await loadHistory(tx, ids, asked.employerId);
     const decided = asked.people.map((person) => {
       const question: Question = { act: asked.act, employerId: asked.employerId, day: asked.day, purpose: asked.purpose, moment: asked.moment ?? null, askedAt, ...person };
@@ -127,7 +128,7 @@ export class Gate {
     const cleared = decision.outcome === 'allowed' && clearanceId !== null;
     const facts = JSON.stringify(question.facts);
     const answers = JSON.stringify(decision.outcome === 'allowed' ? decision.answerIds : []);
-    const reasons = JSON.stringify(decision.outcome === 'refused' ? decision.reasons.map(({ code, fact }) => (fact ? `${code}:${fact}` : code)) : cleared ? [] : ['other_refused']);
+    const reasons = JSON.stringify(decision.outcome === 'refused' ? reasonsStored(decision.reasons) : cleared ? [] : ['other_refused']);
     const planId = decision.outcome === 'allowed' ? decision.planId : null;
     await tx.sql`INSERT INTO decisions (id, clearance_id, client_id, employer_id, act, day, purpose, asked_by, asked_at, outcome, plan_id, facts, answer_ids, reasons, inputs)
       VALUES (${id}, ${cleared ? clearanceId : null}, ${question.clientId}, ${question.employerId}, ${question.act}, ${question.day}, ${question.purpose ?? null},

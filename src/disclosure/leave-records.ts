@@ -32,9 +32,9 @@ async function loadAnswers(tx: Tx, clients: Sql, here: Sql): Promise<Answer[]> {
   if (rows.length === 0) return [];
   const spent = await run<Row[]>(tx, sql`
     SELECT d.answer_ids, d.asked_at FROM decisions d JOIN clearances c ON c.id = d.clearance_id
-    WHERE d.client_id IN (${clients}) AND d.outcome = 'allowed' AND d.act <> 'plan' AND d.answer_ids <> '[]' AND c.used_for IS NOT NULL`);
+    WHERE d.client_id IN (${clients}) AND d.outcome = 'allowed' AND d.act <> 'plan' AND d.answer_ids <> '[]' AND c.used_for IS NOT NULL ORDER BY d.asked_at, d.id`);
   const usedAt = new Map<string, string>();
-  for (const row of spent) for (const id of JSON.parse(String(row.answer_ids)) as string[]) usedAt.set(id, String(row.asked_at));
+  for (const row of spent) for (const id of JSON.parse(String(row.answer_ids)) as string[]) if (!usedAt.has(id)) usedAt.set(id, String(row.asked_at));
   return rows.map((row) => ({
     id: String(row.id), planId: String(row.plan_id), employerId: String(row.employer_id), purpose: textOrNull(row.purpose),
     answer: row.answer as Answer['answer'], on: String(row.on_day), until: textOrNull(row.until_day), recordedAt: String(row.recorded_at), usedAt: usedAt.get(String(row.id)) ?? null,
@@ -64,4 +64,16 @@ function byPlan(rows: Row[]): Map<string, Row[]> {
 
 function textOrNull(value: Row[string]): string | null {
   return value === null ? null : String(value);
+}
+
+/**
+ * A stamp that comes after everything on record about these clients: a decision and a withdrawal of the same
+ * millisecond, or of two machines' clocks, would otherwise leave open which of them came first.
+ */
+export async function stampAfter(tx: Tx, now: string, clientIds: readonly string[]): Promise<string> {
+  const clients = listed(clientIds);
+  const [row] = await run<{ last: string | null }[]>(tx, sql`SELECT max(at) AS last FROM (
+    SELECT max(recorded_at) AS at FROM disclosure_plans WHERE client_id IN (${clients}) UNION ALL SELECT max(recorded_at) FROM withdrawals WHERE client_id IN (${clients})
+    UNION ALL SELECT max(recorded_at) FROM leave_answers WHERE client_id IN (${clients}) UNION ALL SELECT max(asked_at) FROM decisions WHERE client_id IN (${clients})) stamps`);
+  return row.last !== null && row.last >= now ? new Date(Date.parse(row.last) + 1).toISOString() : now;
 }

@@ -7,6 +7,7 @@ import { today, type Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { Settings } from '../settings/settings.service';
 import { Gate } from './gate.service';
+import { stampAfter } from './leave-records';
 import { wordsFor, type AnswerForm, type PlanForm, type WithdrawalForm } from './plan.form';
 import { phrases, planDays, planEmployers } from './plan.rules';
 
@@ -39,7 +40,7 @@ export class Plans {
     await tx.sql`INSERT INTO disclosure_plans (id, client_id, number, contact_allowed, scope, when_said, who_says, in_force_from, expires_on, how_given, given_on,
         reference, witness, pros_cons_on, pros_cons_note, copy_given_on, recorded_by, recorded_at)
       VALUES (${form.id}, ${clientId}, ${number}, ${form.contact === 'yes' ? 1 : 0}, ${form.scope}, ${form.when}, ${form.whoSays}, ${days.from}, ${days.until}, ${form.howGiven}, ${days.givenOn},
-        ${form.reference}, ${form.witness}, ${form.prosConsOn || null}, ${form.prosConsNote}, ${form.copyGivenOn || null}, ${who.id}, ${this.clock.iso()})`;
+        ${form.reference}, ${form.witness}, ${form.prosConsOn || null}, ${form.prosConsNote}, ${form.copyGivenOn || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})`;
     await this.recordParts(tx, form);
     await this.audit.record(tx, who, 'plan.record', { type: 'client', id: clientId }, ['contact', 'scope', 'facts', 'words', 'employers', 'days']);
     return number;
@@ -57,7 +58,7 @@ export class Plans {
     const [plan] = await tx.sql<{ id: string }[]>`SELECT id FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
     if (!plan) return false;
     await tx.sql`INSERT INTO withdrawals (id, plan_id, client_id, employer_id, fact, said_on, how, recorded_by, recorded_at)
-      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer || null}, ${form.fact || null}, ${form.saidOn || (await this.today(tx))}, ${form.how}, ${who.id}, ${this.clock.iso()})
+      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer || null}, ${form.fact || null}, ${form.saidOn || (await this.today(tx))}, ${form.how}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})
       ON CONFLICT (id) DO NOTHING`;
     await this.audit.record(tx, who, 'plan.withdraw', { type: 'client', id: clientId }, [form.employer ? 'one employer' : form.fact ? 'one fact' : 'whole']);
     return true;
@@ -65,10 +66,11 @@ export class Plans {
 
   /** Keeps the client's dated yes or no for one employer (D5, "ask me each time"). */
   async answer(tx: Tx, who: Viewer, clientId: string, form: AnswerForm): Promise<boolean> {
+    await this.gate.holdClients(tx, [clientId]);
     const [plan] = await tx.sql<{ id: string }[]>`SELECT id FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
     if (!plan) return false;
     await tx.sql`INSERT INTO leave_answers (id, plan_id, client_id, employer_id, answer, on_day, until_day, recorded_by, recorded_at)
-      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer}, ${form.answer}, ${form.onDay || (await this.today(tx))}, ${form.untilDay || null}, ${who.id}, ${this.clock.iso()})
+      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer}, ${form.answer}, ${form.onDay || (await this.today(tx))}, ${form.untilDay || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})
       ON CONFLICT (id) DO NOTHING`;
     await this.audit.record(tx, who, 'plan.answer', { type: 'client', id: clientId }, ['answer']);
     return true;

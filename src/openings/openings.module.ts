@@ -1,7 +1,9 @@
 import { Module } from '@nestjs/common';
 import { EmployersModule } from '../employers/employers.module';
+import { OpeningActsController } from './opening-acts.controller';
+import { OpeningsController } from './openings.controller';
 import { Openings } from './openings.service';
 
-/** Openings, shared by all teams (P2). */
-@Module({ imports: [EmployersModule], controllers: [], providers: [Openings], exports: [Openings] })
+/** Openings, shared by all teams (P2). The page of one stands in matching, which knows the clients it fits. */
+@Module({ imports: [EmployersModule], controllers: [OpeningsController, OpeningActsController], providers: [Openings], exports: [Openings] })
 export class OpeningsModule {}

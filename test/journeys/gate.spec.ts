@@ -218,6 +218,20 @@ describe('the record', () => {
     expect(report.faults).toEqual([]);
   });
 
+  it.each([
+    ['facts', `'["name","diagnosis"]'`], ['day', `'2026-01-01'`], ['act', `'plan'`], ['asked_at', `'2026-01-01T00:00:00.000Z'`],
+  ])('a copy of an honest decision with another %s is found', async (column, value) => {
+    const found = await app.database.write(async (tx) => {
+      const columns = ['client_id', 'employer_id', 'act', 'day', 'purpose', 'asked_by', 'asked_at', 'outcome', 'facts', 'answer_ids', 'reasons', 'inputs'];
+      const [honest] = await tx.sql<{ id: string }[]>`SELECT id FROM decisions WHERE outcome = 'refused' AND inputs <> '{}' AND client_id = ${bob.id} ORDER BY id LIMIT 1`;
+      const forged = newId();
+      await tx.query(`INSERT INTO decisions (id, ${columns.join(', ')}) SELECT '${forged}', ${columns.map((one) => (one === column ? value : one)).join(', ')} FROM decisions WHERE id = '${honest.id}'`);
+      const { faults } = await app.app.get(Decisions).verify(tx);
+      throw Object.assign(new Error('undone'), { named: faults.some((fault) => fault.includes(forged)) });
+    }).catch((error: Error & { named?: boolean }) => error.named);
+    expect(found).toBe(true);
+  });
+
   it('a forged decision is found and named', async () => {
     const forged = newId();
     await app.database.write(async (tx) => {

@@ -32,7 +32,7 @@ export interface ListFilter {
 type Query = Record<string, unknown>;
 
 export function readListFilter(query: Query): ListFilter {
-  const text = (name: string) => (typeof query[name] === 'string' ? query[name].trim().slice(0, 200) : '');
+  const text = (name: string) => (typeof query[name] === 'string' ? query[name].replaceAll('\0', '').trim().slice(0, 200) : '');
   const oneOf = <T extends string>(name: string, known: readonly T[]): T | '' => known.find((one) => one === text(name)) ?? '';
   const id = (name: string) => (isId(query[name]) ? query[name] : '');
   return {

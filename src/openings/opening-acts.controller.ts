@@ -1,0 +1,70 @@
+import { Body, Controller, NotFoundException, Param, Post } from '@nestjs/common';
+import { Database, type Tx } from '../common/database/database';
+import { today } from '../common/time/calendar';
+import { Clock } from '../common/time/clock';
+import { Roles, Who, type Viewer } from '../common/web/access';
+import { conflictPage } from '../common/web/conflict.page';
+import { readForm, type Posted } from '../common/web/form';
+import { withNotice } from '../common/web/notices';
+import { SeeOther, type Page } from '../common/web/page';
+import { Settings } from '../settings/settings.service';
+import { OPENING_STATUSES } from './opening.choices';
+import { ClosingForm } from './opening.form';
+import { openingPaths } from './opening.paths';
+import { Openings } from './openings.service';
+
+/** What happens to an opening: it is still there, it is filled or gone, it was a mistake. Each is one press. */
+@Controller('openings/:id')
+@Roles('specialist', 'supervisor')
+export class OpeningActsController {
+  constructor(
+    private readonly database: Database,
+    private readonly openings: Openings,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  @Post('verifications')
+  verify(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    return this.act(async (tx) => {
+      const { timeZone } = await this.settings.get(tx);
+      return this.openings.verify(tx, who, id, today(this.clock.now(), timeZone));
+    }, withNotice(openingPaths.show(id), 'saved'));
+  }
+
+  @Post('closings')
+  close(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(ClosingForm, body);
+    return this.database.write(async (tx) => {
+      const opening = await this.openings.find(tx, id);
+      if (!opening) throw new NotFoundException();
+      // The two answers are buttons of ours: only a request made by hand gets here with another.
+      if (!form.ok) return new SeeOther(openingPaths.show(id));
+      const { status, closedNote, version } = form.value;
+      if (await this.openings.close(tx, who, { id, version: Number(version) }, status, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
+      const label = (value: string) => OPENING_STATUSES.find((one) => one.value === value)?.label ?? '';
+      return conflictPage({
+        what: 'this opening', bySentence: 'Somebody changed this opening while you were typing.', action: openingPaths.closings(id), theirsHref: openingPaths.show(id), version: opening.version,
+        typed: [{ name: 'status', value: status }, { name: 'closedNote', value: closedNote }],
+        fields: [{ name: 'status', label: 'How far', yours: label(status), theirs: label(opening.status) }, { name: 'closedNote', label: 'What happened', yours: closedNote, theirs: opening.closedNote }],
+      });
+    });
+  }
+
+  @Post('removals')
+  remove(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    return this.act((tx) => this.openings.remove(tx, who, id), withNotice(openingPaths.list, 'opening-removed', id));
+  }
+
+  @Post('restorations')
+  restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    return this.act((tx) => this.openings.restore(tx, who, id), withNotice(openingPaths.show(id), 'saved'));
+  }
+
+  private act(work: (tx: Tx) => Promise<boolean>, next: string): Promise<SeeOther> {
+    return this.database.write(async (tx) => {
+      if (!(await work(tx))) throw new NotFoundException();
+      return new SeeOther(next);
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { kindByCode } from '../common/text/kinds-of-work';
+import { OPENING_STATUSES } from './opening.choices';
+import type { Opening } from './opening.entity';
+import { openingFacts, type Site } from './opening-words';
+
+/** Field by field, what one typed and what stands there now. */
+export function openingDifferences(yours: Opening, theirs: Opening, site: Site) {
+  const lines = (opening: Opening) => new Map([
+    ['Title', opening.title], ['How far', OPENING_STATUSES.find(({ value }) => value === opening.status)?.label ?? ''], ['Heard of on', opening.heardOn],
+    ...openingFacts(opening, site).map(({ term, text }): [string, string] => [term, text]), ['Kind, from the list', kindByCode(opening.kind)?.title ?? ''],
+  ]);
+  const [mine, standing] = [lines(yours), lines(theirs)];
+  return [...new Set([...mine.keys(), ...standing.keys()])].map((label) => ({ name: '', label, yours: mine.get(label) ?? '', theirs: standing.get(label) ?? '' }));
+}

@@ -1,0 +1,107 @@
+import { kindField } from '../clients/kind-choice';
+import { LICENCES } from '../clients/work-profile.choices';
+import { DAY_PARTS, DAYS } from '../common/time/week-grid';
+import { checkboxesField, comboboxField, radiosField, selectField, weekgridField } from '../common/web/choice-fields';
+import { dateField, fieldValue, numberField, textareaField, textField, type FormState } from '../common/web/fields';
+import { problem, save } from '../common/web/parts';
+import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
+import { openingPaths } from './opening.paths';
+
+const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: '', label: 'Not known', blank: true }];
+const EMPLOYER_FIELD = { name: 'employer', label: 'Employer', searchHref: openingPaths.employers, queryName: 'employerWords', queryLabel: 'Name, street or person' };
+
+export interface FoundEmployer {
+  readonly id: string;
+  readonly name: string;
+  readonly area: string;
+  readonly address: string;
+}
+
+export interface OpeningFormData {
+  readonly form: FormState;
+  /** Those a search found, or the one already chosen. */
+  readonly employers: readonly FoundEmployer[];
+  readonly sites: readonly { id: string; label: string }[];
+  readonly people: readonly { id: string; label: string }[];
+  /** The opening being changed; its employer stays. Empty when it is new. */
+  readonly openingId: string;
+  readonly currency: string;
+}
+
+/** The form about an opening: what takes ten seconds stands first, all else opens below. */
+export function openingFormPage(data: OpeningFormData) {
+  const { form, openingId } = data;
+  const parts = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(form), ...applyPart(data) };
+  const fields = Object.values(parts).flat();
+  const hidden = (name: string) => ({ name, value: fieldValue(name, undefined, form) });
+  const firstFields = ['employer', 'title', 'kind', 'status', 'heardOn', 'site'];
+  const cancel = openingId ? { href: openingPaths.show(openingId), label: 'Cancel' } : { href: openingPaths.list, label: 'Cancel' };
+  return {
+    title: openingId ? 'Change an opening' : 'Add an opening', heading: openingId ? 'Change the opening' : 'Add an opening', isNew: openingId === '', listHref: openingPaths.list,
+    action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), ...parts,
+    hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
+    save: save(openingId ? 'Save changes' : 'Add opening', { cancel, ...(openingId ? {} : { text: 'An employer and a title are enough.' }) }),
+  };
+}
+
+/** The employers some typed words find, as choices; the one way in for page and fragment. */
+export function employerField(found: readonly FoundEmployer[], words: string, form: FormState) {
+  const options = found.map(({ id, name, area, address }) => ({ value: id, label: name, note: [address, area].filter(Boolean).join(', ') }));
+  const status = words.trim() === '' ? '' : options.length === 0 ? 'We know no employer by these words.' : options.length === 1 ? '1 employer' : `${options.length} employers`;
+  const add = words.trim() === '' ? undefined : { href: '/employers/new', label: 'Add a new employer' };
+  return comboboxField({ ...EMPLOYER_FIELD, query: words, status, options, add }, form);
+}
+
+function firstPart({ form, employers, sites }: OpeningFormData) {
+  const value = (name: string) => fieldValue(name, undefined, form);
+  return {
+    employer: employerField(employers, value('employerWords'), form),
+    jobTitle: textField({ name: 'title', label: 'What the job is called', maxLength: 200, autocomplete: 'off' }, form),
+    kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: 'Left empty, it is read from the title where that says it.' }, form.errors),
+    status: radiosField({ name: 'status', label: 'How far it has come', options: OPENING_STATUSES.map(({ value: status, label }) => ({ value: status, label })) }, form),
+    heardOn: dateField({ name: 'heardOn', label: 'Heard of on' }, form),
+    closesOn: dateField({ name: 'closesOn', label: 'Closes on', optional: true }, form),
+    site: selectField({ name: 'site', label: 'Where', optional: true, options: [{ value: '', label: 'The main site, or not known' }, ...sites.map(({ id, label }) => ({ value: id, label }))] }, form),
+  };
+}
+
+function timesPart(form: FormState) {
+  return {
+    hoursMin: numberField({ name: 'hoursMin', label: 'At least', suffix: 'hours a week', whole: false, optional: true }, form),
+    hoursMax: numberField({ name: 'hoursMax', label: 'At most', suffix: 'hours a week', whole: false, optional: true }, form),
+    times: weekgridField({ name: 'times', label: 'When the work is', days: DAYS.map(({ value, label }) => ({ value, label: label.slice(0, 3) })), parts: DAY_PARTS, optional: true }, form),
+    shiftWords: textField({ name: 'shiftWords', label: 'Shifts in words', maxLength: 200, autocomplete: 'off', optional: true, hint: 'Such as “Mon to Fri, 7 to 12”.' }, form),
+    term: radiosField({ name: 'term', label: 'Kind of job', options: [...TERMS, { value: '', label: 'Not known' }] }, form),
+  };
+}
+
+function payPart(form: FormState, currency: string) {
+  return {
+    payMin: numberField({ name: 'payMin', label: 'Pay from', prefix: currency, whole: false, optional: true }, form),
+    payMax: numberField({ name: 'payMax', label: 'Pay to', prefix: currency, whole: false, optional: true }, form),
+    payUnit: selectField({ name: 'payUnit', label: 'For', options: [{ value: '', label: 'Not known' }, ...PAY_UNITS.map(({ value, label }) => ({ value, label }))], width: 'short' }, form),
+    payWords: textField({ name: 'payWords', label: 'Pay in words', maxLength: 200, autocomplete: 'off', optional: true }, form),
+  };
+}
+
+function workPart(form: FormState) {
+  return {
+    duties: textareaField({ name: 'duties', label: 'Duties', maxLength: 4000, optional: true }, form),
+    requirements: textareaField({ name: 'requirements', label: 'What they ask for', maxLength: 4000, optional: true }, form),
+    settings: OPENING_SETTINGS.map(({ value, label }) => radiosField({ name: `setting_${value}`, label, options: YES_NO }, form)),
+    liftingKg: numberField({ name: 'liftingKg', label: 'Heaviest lift', suffix: 'kg', whole: false, optional: true }, form),
+    licences: checkboxesField({ name: 'licences', label: 'Licences and certificates they ask for', options: LICENCES, optional: true }, form),
+    otherLicences: textareaField({ name: 'otherLicences', label: 'Others they ask for', maxLength: 1000, optional: true, hint: 'One on each line.', rows: 2 }, form),
+    checks: checkboxesField({ name: 'checks', label: 'Before hiring', options: CHECKS, optional: true }, form),
+    driving: radiosField({ name: 'driving', label: 'Driving is part of the work', options: YES_NO }, form),
+    openToAnyone: radiosField({ name: 'openToAnyone', label: 'Open to anyone', note: 'not set aside for a group', options: YES_NO }, form),
+  };
+}
+
+function applyPart({ form, people }: OpeningFormData) {
+  return {
+    howToApply: textareaField({ name: 'howToApply', label: 'How to apply', maxLength: 1000, optional: true, rows: 2 }, form),
+    ask: selectField({ name: 'ask', label: 'Whom to ask', optional: true, options: [{ value: '', label: 'Nobody in particular' }, ...people.map(({ id, label }) => ({ value: id, label }))] }, form),
+    source: radiosField({ name: 'source', label: 'How we know', options: [...OPENING_SOURCES, { value: '', label: 'Not noted' }] }, form),
+  };
+}
