@@ -22,6 +22,8 @@ const INDEXES = [
   ['employers_by_sector', 'employers (sector, name_key, id) WHERE deleted_at IS NULL'],
   ['employers_by_last_visit_key', 'employers (last_visit_key, name_key, id, do_not_contact_on) WHERE deleted_at IS NULL'],
   ['employers_by_next_touch_key', 'employers (next_touch_key, name_key, id) WHERE deleted_at IS NULL'],
+  ['employers_by_owner_visited', 'employers (owner_id, last_visit_key, name_key, id, do_not_contact_on) WHERE deleted_at IS NULL'],
+  ['employers_by_owner_next', 'employers (owner_id, next_touch_key, name_key, id) WHERE deleted_at IS NULL'],
   ['employers_not_to_contact', 'employers (name_key, id) WHERE deleted_at IS NULL AND do_not_contact_on IS NOT NULL'],
 ] as const;
 

@@ -8,12 +8,17 @@ import { Clock } from './common/time/clock';
 import { DisclosureModule } from './disclosure/disclosure.module';
 import { EmployersModule } from './employers/employers.module';
 import { entities } from './entities';
+import { ExchangeModule } from './exchange/exchange.module';
 import { HealthController } from './health.controller';
 import { HiringManagersModule } from './hiring-managers/hiring-managers.module';
 import { MatchingModule } from './matching/matching.module';
 import { OpeningsModule } from './openings/openings.module';
+import { PlanningModule } from './planning/planning.module';
+import { RecordsModule } from './records/records.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
+import { SupervisionModule } from './supervision/supervision.module';
+import { VisitsModule } from './visits/visits.module';
 import { Draining } from './common/web/draining';
 
 /** The house, in layer order: each line may use the lines above it. */
@@ -34,6 +39,11 @@ export class AppModule {
         OpeningsModule,
         DisclosureModule,
         MatchingModule,
+        VisitsModule,
+        PlanningModule,
+        RecordsModule,
+        SupervisionModule,
+        ExchangeModule,
       ],
       controllers: [HealthController],
       providers: [Draining],

@@ -3,15 +3,20 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { readConfig } from './common/config';
 import { migrate } from './common/database/migrate';
+import { importFile } from './commands/import.command';
 import { seed } from './commands/seed.command';
 import { verifyAudit, verifyDisclosure } from './commands/verify.command';
 import { addUser } from './commands/user.command';
 import type { Command } from './commands/command';
 
+const IMPORT_OPTIONS = '[--yes] [--json] [--columns field=Header,…] [--leave-out-doubtful] [--as EMAIL]';
+
 /** Words of the command line → what they do. Each command prints what people read on the error stream and results on the other. */
 const COMMANDS: Record<string, { usage: string; run: Command }> = {
   'user add': { usage: 'user add --email E --name N --role specialist|supervisor|administrator [--team T]   (the password is read from standard input)', run: addUser },
   seed: { usage: 'seed --employers N --visits N --clients N --openings N --seed K [--accounts FILE]', run: seed },
+  'import employers': { usage: `import employers FILE ${IMPORT_OPTIONS}`, run: importFile('employers') },
+  'import openings': { usage: `import openings FILE ${IMPORT_OPTIONS} [--assume-year YYYY]`, run: importFile('openings') },
   'audit verify': { usage: 'audit verify', run: verifyAudit },
   'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },
 };

@@ -6,10 +6,14 @@ import { EmployerSource } from './employers/employer-source.entity';
 import { EmployerTag } from './employers/employer-tag.entity';
 import { Employer } from './employers/employer.entity';
 import { Site } from './employers/site.entity';
+import { Import } from './exchange/import.entity';
 import { HiringManager } from './hiring-managers/hiring-manager.entity';
 import { Opening } from './openings/opening.entity';
 import { Staff } from './staff/staff.entity';
 import { Team } from './staff/team.entity';
+import { Review } from './supervision/review.entity';
+import { PlannedVisit } from './visits/planned/planned-visit.entity';
+import { Visit } from './visits/visit.entity';
 
 /** Every stored noun, for the two connections and for the drift test. */
-export const entities = [Team, Staff, Employer, Site, EmployerTag, EmployerSource, ContactWish, HiringManager, Client, Cover, WorkProfileVersion, Opening] as const;
+export const entities = [Team, Staff, Employer, Site, EmployerTag, EmployerSource, ContactWish, HiringManager, Client, Cover, WorkProfileVersion, Opening, Import, Visit, PlannedVisit, Review] as const;

@@ -11,7 +11,7 @@ import type { Viewer } from '../common/web/access';
 import { Settings } from '../settings/settings.service';
 import type { ClientStatus } from './client.choices';
 import { Client } from './client.entity';
-import { listClients, type ClientFilter, type VisibleClient } from './client-list';
+import { listClients, listOnBoard, type BoardClient, type ClientFilter, type VisibleClient } from './client-list';
 import { reachableClients } from './client-scope';
 
 /** What is said of a client in the form, as it is stored. */
@@ -59,6 +59,11 @@ export class Clients {
   /** One page of the clients this person may know of, each with the `sight` it is seen by (P1). */
   async listVisible(tx: Tx, who: Viewer, filter: ClientFilter): Promise<VisibleClient[]> {
     return listClients(tx, who, await this.today(tx), filter);
+  }
+
+  /** The team's clients who look for work, for boards and openings (P1). */
+  async listOnBoard(tx: Tx, who: Viewer): Promise<BoardClient[]> {
+    return listOnBoard(tx, who, await this.today(tx));
   }
 
   /** The clients among these ids that this person reaches, by id: for pages that hold several. */

@@ -8,6 +8,7 @@ import { Clients } from '../clients/clients.service';
 import { WorkProfiles } from '../clients/preferences/work-profiles.service';
 import { addAccount, addTeam, viewerOf, type Account } from '../demo/people';
 import { inventName } from '../demo/invented';
+import { FIRST_NAMES } from '../demo/lists.data';
 import { inventProfile } from '../demo/invented-client';
 import { Random } from '../demo/random';
 import { seedVolume } from '../demo/seed';
@@ -43,13 +44,13 @@ type App = Parameters<Command>[0];
 async function seedStaff(app: App, random: Random, clients: number): Promise<{ specialists: Staff[]; accounts: Account[] }> {
   const count = Math.max(1, Math.ceil(clients / CASELOAD));
   const tag = newId().slice(-6);
-  const accounts = [(await addAccount(app, { name: `Admin ${tag}`, role: 'administrator', team: null })).account];
+  const accounts = [(await addAccount(app, { name: 'Ada Lindqvist', role: 'administrator', team: null, tag })).account];
   const specialists: Staff[] = [];
   for (let at = 0; at < count; at += SPECIALISTS_IN_TEAM) {
     const team = await addTeam(app, `Team ${tag} ${at / SPECIALISTS_IN_TEAM + 1}`);
-    accounts.push((await addAccount(app, { name: `${inventName(random)} S${tag}${at}`, role: 'supervisor', team })).account);
+    accounts.push((await addAccount(app, { name: inventName(random), role: 'supervisor', team, tag: `${tag}s${at}` })).account);
     for (let one = at; one < Math.min(count, at + SPECIALISTS_IN_TEAM); one += 1) {
-      const { staff, account } = await addAccount(app, { name: `${inventName(random)} ${tag}${one}`, role: 'specialist', team });
+      const { staff, account } = await addAccount(app, { name: inventName(random), role: 'specialist', team, tag: `${tag}${one}` });
       specialists.push(staff);
       accounts.push(account);
     }
@@ -65,7 +66,7 @@ async function seedClients(app: App, random: Random, specialists: Staff[], count
       for (let at = done; at < Math.min(count, done + CASELOAD); at += 1) {
         const id = newId();
         await clients.add(tx, who, id, {
-          caseNumber: `S-${id.slice(-8)}`, preferredName: inventName(random), initials: '', specialistId: who.id, enteredOn: day, status: random.chance(0.7) ? 'looking' : 'working', phone: '', email: '', reachNote: '', recordConsentOn: day,
+          caseNumber: `S-${id.slice(-8)}`, preferredName: random.pick(FIRST_NAMES), initials: '', specialistId: who.id, enteredOn: day, status: random.chance(0.7) ? 'looking' : 'working', phone: '', email: '', reachNote: '', recordConsentOn: day,
         });
         await profiles.record(tx, who, id, { id: newId(), basedOn: 0 }, inventProfile(random));
       }

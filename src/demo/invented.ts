@@ -21,11 +21,19 @@ export function inventEmployer(random: Random): InventedEmployer {
   };
 }
 
-export function inventPerson(random: Random): { name: string; role: string; say: 'yes' | 'no' | 'unknown'; bestTime: string } {
+export function inventPerson(random: Random, taken: Set<string> = new Set()): { name: string; role: string; say: 'yes' | 'no' | 'unknown'; bestTime: string } {
   const [role, say] = random.pick(MANAGER_ROLES);
-  return { name: inventName(random), role, say, bestTime: random.pick(BEST_TIMES) };
+  return { name: inventNewName(random, taken), role, say, bestTime: random.pick(BEST_TIMES) };
 }
 
 export function inventName(random: Random): string {
   return `${random.pick(FIRST_NAMES)} ${random.pick(SURNAMES)}`;
+}
+
+/** A name nobody has yet; it is taken from then on. */
+export function inventNewName(random: Random, taken: Set<string>): string {
+  let name = inventName(random);
+  while (taken.has(name)) name = inventName(random);
+  taken.add(name);
+  return name;
 }

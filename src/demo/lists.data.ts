@@ -51,3 +51,11 @@ export const NEXT_STEPS = ['Bring a thank-you note', 'Come back for the ten minu
 export const APPROVED_WORDS = ['has worked in kitchens for four years and wants mornings', 'is careful, likes order and is ready for steady work', 'learns a round quickly and keeps to it', 'took a year off for family and is back'] as const;
 
 export const WORDS_NOT = ['clinic', 'case manager', 'recovery', 'programme for people with'] as const;
+
+export const EMPLOYER_TAGS = ['Trial shifts', 'Early mornings', 'Evenings', 'Near the bus', 'Family run', 'Seasonal', 'Quiet place', 'Hires in spring'] as const;
+
+export const REACH_NOTES = ['Text first; calls are fine after ten.', 'Best on weekday mornings.', 'Leave a message, I call back the same day.', 'Please don’t call at work.', '', ''] as const;
+
+export const NOTED = ['Good second cups; the talks are written down the same day.', 'Many first visits; time to go back to some of them.', 'Talked about what to say when the manager is out.', 'Field day together; the introduction was clear and short.', 'Three calls could have been visits.', ''] as const;
+
+export const GOALS = ['Two second cups next week.', 'Go back to three employers not seen for a month.', 'Ask every employer how they hire.', 'Six, with two of them about a client.', 'Thank-you notes within a week.', ''] as const;

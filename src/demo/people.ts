@@ -19,11 +19,11 @@ export const DEMO_PASSWORD = 'tea for everybody here';
 
 let hashed: Promise<string> | null = null;
 
-/** Adds somebody; the email is made of the name. */
-export async function addAccount(app: INestApplicationContext, person: { name: string; role: Role; team: { id: string; name: string } | null; share?: number }): Promise<{ staff: Staff; account: Account }> {
+/** Adds somebody; the email is made of the name, and of a tag where names may come twice. */
+export async function addAccount(app: INestApplicationContext, person: { name: string; role: Role; team: { id: string; name: string } | null; share?: number; tag?: string }): Promise<{ staff: Staff; account: Account }> {
   hashed ??= hashPassword(DEMO_PASSWORD);
   const passwordHash = await hashed;
-  const email = `${person.name.toLowerCase().replace(/[^a-z0-9]+/g, '.')}@harborton.example`;
+  const email = `${[person.name, person.tag ?? ''].join(' ').trim().toLowerCase().replace(/[^a-z0-9]+/g, '.')}@harborton.example`;
   const staff = await app.get(Database).write((tx) => app.get(Accounts).addStaff(tx, SYSTEM, { email, name: person.name, role: person.role, teamId: person.team?.id ?? null, fullTimeShare: person.share ?? 1, passwordHash }));
   return { staff, account: { email, password: DEMO_PASSWORD, role: person.role, team: person.team?.name ?? null } };
 }

@@ -7,7 +7,7 @@ import { employerPaths } from './paths';
 
 export interface EmployerFormView {
   /** Null for a new employer. */
-  editing: { id: string; version: number } | null;
+  editing: { id: string; name: string; version: number } | null;
   /** The id a new employer will have, so that a double post is one employer. */
   newId: string;
   staff: readonly { id: string; name: string }[];
@@ -26,7 +26,7 @@ export function employerFormPage(form: FormState, view: EmployerFormView) {
   const fields = { ...nameFields(form), ...workFields(form), ...teamFields(form, view) };
   return {
     title, heading: title, action: editing ? employerPaths.show(editing.id) : employerPaths.list,
-    backHref: editing ? employerPaths.show(editing.id) : employerPaths.list, backLabel: editing ? 'The employer' : 'Employers',
+    backHref: editing ? employerPaths.show(editing.id) : employerPaths.list, backLabel: editing ? editing.name : 'Employers', isOpen: editing !== null || Object.keys(form.errors).length > 0,
     hidden: editing ? [{ name: 'version', value: String(valueOf(form, 'version') || editing.version) }] : [{ name: 'id', value: view.newId }],
     problem: problem(Object.values(fields), form.errors), ...fields,
     save: save('Save employer', { cancel: { href: editing ? employerPaths.show(editing.id) : employerPaths.list, label: 'Cancel' } }),

@@ -22,7 +22,7 @@ export class EmployerForm {
   @Text() @MaxLength(200, tooLong('The legal name', 200)) legalName!: string;
   @Text() @MaxLength(200, tooLong('The address', 200)) address!: string;
   @Text() @MaxLength(100, tooLong('The town', 100)) city!: string;
-  @Text() @MaxLength(100, tooLong('The state or region', 100)) region!: string;
+  @Text() @MaxLength(100, tooLong('The region', 100)) region!: string;
   @Text() @MaxLength(20, tooLong('The postcode', 20)) postcode!: string;
   @Text() @MaxLength(100, tooLong('The area', 100)) area!: string;
   @Text() @Validate(IsKnownIndustry, { message: 'Choose an industry from the list.' }) industry!: string;
@@ -45,7 +45,7 @@ export type EmployerValues = Omit<Record<keyof EmployerForm, string>, 'id' | 've
 
 /** The fields in the order of the form, with the words people read. */
 export const EMPLOYER_LABELS: Readonly<Record<keyof EmployerValues, string>> = {
-  name: 'Name', legalName: 'Legal name', address: 'Street and number', city: 'Town', region: 'State or region', postcode: 'Postcode', area: 'Area', industry: 'Industry',
+  name: 'Name', legalName: 'Legal name', address: 'Street and number', city: 'Town', region: 'Region', postcode: 'Postcode', area: 'Area', industry: 'Industry',
   phone: 'Phone', website: 'Website', howTheyHire: 'How they hire', whatTheyNeed: 'Whom they look for', busyTimes: 'Busy, don’t call', tags: 'Tags', ownerId: 'Whose',
 };
 

@@ -75,8 +75,10 @@ export function industriesLike(text: string, limit: number): Industry[] {
   if (asked.length === 0) return [];
   const scored = knownEntries().map((entry) => ({ entry, score: scoreOf(entry, asked) })).filter((one) => one.score > 0);
   scored.sort((a, b) => b.score - a.score || a.entry.title.length - b.entry.title.length || (a.entry.code < b.entry.code ? -1 : 1));
+  // Descriptions mention a great deal: they speak only where no title does.
+  const least = (scored[0]?.score ?? 0) >= 10 * asked.length ? 10 * asked.length : 0;
   const seen = new Set<string>();
-  return scored.filter(({ entry }) => !seen.has(entry.title) && seen.add(entry.title)).slice(0, limit).map(({ entry: { code, title } }) => ({ code, title }));
+  return scored.filter(({ score }) => score >= least).filter(({ entry }) => !seen.has(entry.title) && seen.add(entry.title)).slice(0, limit).map(({ entry: { code, title } }) => ({ code, title }));
 }
 
 function scoreOf(entry: Entry, asked: readonly string[]): number {

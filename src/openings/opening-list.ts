@@ -66,7 +66,7 @@ function conditions(filter: OpeningFilter, today: Day): Sql[] {
   const words = fold(filter.q);
   const statuses = filter.status === '' ? LIVE_STATUSES : [filter.status];
   return [
-    plain('o.deleted_at IS NULL'),
+    plain('o.deleted_at IS NULL AND e.deleted_at IS NULL'),
     ...(filter.status === 'all' ? [] : [sql`o.status IN (${listed(statuses)})`]),
     ...(filter.kind ? [sql`o.kind = ${filter.kind}`] : []),
     ...(filter.employerId ? [sql`o.employer_id = ${filter.employerId}`] : []),

@@ -10,8 +10,8 @@ import type { TimelineVisit } from '../visits/visits.service';
 import type { EmployerRecordInput } from './employer-record.page';
 
 /** A visit in the timeline: in full, or "A visit" and no more when it was about another team's client (P2). */
-export function timelineItem(visit: TimelineVisit, { who, locale }: Pick<EmployerRecordInput, 'who' | 'locale'>) {
-  const when = { when: formatDay(visit.day, locale, 'weekday'), datetime: visit.day };
+export function timelineItem(visit: TimelineVisit, { who, locale, today }: Pick<EmployerRecordInput, 'who' | 'locale' | 'today'>) {
+  const when = { when: formatDay(visit.day, locale, visit.day.slice(0, 4) === today.slice(0, 4) ? 'weekday' : 'withYear'), datetime: visit.day };
   const by = visit.staffId === who.id ? null : shortName(visit.staffName);
   if (!visit.told) return { icon: 'lock', heading: `${WITHHELD_VISIT} by ${shortName(visit.staffName)}`, hasHref: false, href: '', ...when, hasText: false, text: '', hasNote: false, note: '' };
   const { told } = visit;

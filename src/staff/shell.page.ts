@@ -1,4 +1,4 @@
-import { initialsOf } from '../common/text/plain';
+import { initialsOf, shortName } from '../common/text/plain';
 import type { Viewer } from '../common/web/access';
 import type { Model } from '../common/web/page';
 import { noticeFrom } from '../common/web/notices';
@@ -45,7 +45,7 @@ export function shellModel(input: ShellInput): Model {
     idleSeconds: input.idleMinutes * 60, nav, thumb: thumbOf(nav, isStaff), menu: menuOf(viewer, path),
     printFoot: '', hasPrintFoot: false, backHref: '/', backLabel: 'Back', searchHref: '/search', helpHref: '/help', signOutHref: '/sign-out', extendHref: '/session/extensions',
     canLogVisit: isStaff, logVisitHref: '/visits/new', isLoggingVisit: path === '/visits/new',
-    viewerName: viewer?.name ?? '', viewerInitials: viewer ? initialsOf(viewer.name) : '', viewerRole: viewer ? ROLE_WORDS[viewer.role] : '',
+    viewerName: viewer ? shortName(viewer.name) : '', viewerInitials: viewer ? initialsOf(viewer.name) : '', viewerRole: viewer ? ROLE_WORDS[viewer.role] : '',
     hasPrintHead: viewer !== null, printHead: viewer ? `Printed by ${viewer.name}` : '', hasNotice: notice !== null, notice, isWide: false,
   };
 }

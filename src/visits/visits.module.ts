@@ -31,6 +31,6 @@ import { Visits } from './visits.service';
     SpeakingAt, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
     VisitRecords, VisitChanges, VisitLog,
   ],
-  exports: [Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, SpeakingAt],
+  exports: [Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, VisitForms, VisitDrafts],
 })
 export class VisitsModule {}

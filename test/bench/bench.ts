@@ -95,4 +95,8 @@ async function main(): Promise<void> {
   }
 }
 
-void main();
+main().then(() => process.exit(0), (error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exit(1);
+});
+process.once('SIGTERM', () => process.exit(1));

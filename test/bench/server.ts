@@ -17,6 +17,8 @@ export interface Running {
 export async function start(script: string, port: number, env: Record<string, string>, path: string): Promise<Running> {
   const started = performance.now();
   const child = spawn(process.execPath, [join(ROOT, 'dist', script)], { cwd: ROOT, env: { ...process.env, ...env, PORT: String(port), LOG_LEVEL: 'error' }, stdio: ['ignore', 'ignore', 'inherit'] });
+  // Whatever ends the bench ends what it started.
+  process.once('exit', () => child.kill('SIGKILL'));
   const url = `http://127.0.0.1:${port}`;
   await untilReady(`${url}${path}`, child);
   return { url, readyMs: Math.round(performance.now() - started), peakMb: () => peakOf(child.pid), stop: () => stopped(child) };

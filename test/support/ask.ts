@@ -1,5 +1,6 @@
 import type { InjectOptions, Response } from 'light-my-request';
 import type { TestApp } from './app';
+import { PASSWORD } from './make';
 
 /** One bare request, header for header: for what a browser wouldn't send. */
 export function ask(app: TestApp, options: InjectOptions): Promise<Response> {
@@ -22,4 +23,13 @@ export function tokenIn(html: string): string {
 
 export function form(fields: Record<string, string>): Pick<InjectOptions, 'payload' | 'headers'> {
   return { payload: new URLSearchParams(fields).toString(), headers: { 'content-type': 'application/x-www-form-urlencoded' } };
+}
+
+/** Signs in by hand. @returns the session's cookie and a token for its forms */
+export async function sessionOf(app: TestApp, staff: { email: string }): Promise<{ cookie: string; token: string }> {
+  const page = await ask(app, { url: '/sign-in' });
+  const posted = form({ _csrf: tokenIn(page.body), email: staff.email, password: PASSWORD, next: '/', kept: '' });
+  const answer = await ask(app, { method: 'POST', url: '/sign-in', ...posted, headers: { ...posted.headers, cookie: cookieOf(page) } });
+  const cookie = cookieOf(answer);
+  return { cookie, token: tokenIn((await ask(app, { url: '/account', headers: { cookie } })).body) };
 }

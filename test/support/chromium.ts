@@ -5,14 +5,27 @@ import { chromium, type Browser } from 'playwright-core';
 const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome'];
 const ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
-/** A Chromium: the one named, else the system's, else the one inside an npm package; null when there is none that starts. */
-export async function openChromium(): Promise<Browser | null> {
-  for (const find of [async () => process.env.CHROMIUM_PATH, async () => SYSTEM.find(existsSync), packaged]) {
-    const executablePath = await find().catch(() => undefined);
-    if (!executablePath || !starts(executablePath)) continue;
-    return chromium.launch({ executablePath, args: ARGS });
+/**
+ * Looks once, before the browser tests: the one named, else the system's, else the one inside an npm package.
+ * Without any the tests are skipped by name.
+ */
+export default async function find(): Promise<void> {
+  for (const candidate of [async () => process.env.CHROMIUM_PATH, async () => SYSTEM.find(existsSync), packaged]) {
+    const path = await candidate().catch(() => undefined);
+    if (path && starts(path)) {
+      process.env.RAPPORT_CHROMIUM = path;
+      return;
+    }
   }
-  return null;
+}
+
+/** `describe` where there is a Chromium; elsewhere every test in it is counted as skipped. */
+export function describeInBrowser(name: string, tests: () => void): void {
+  (process.env.RAPPORT_CHROMIUM ? describe : describe.skip)(name, tests);
+}
+
+export function openChromium(): Promise<Browser> {
+  return chromium.launch({ executablePath: process.env.RAPPORT_CHROMIUM, args: ARGS });
 }
 
 /** On a bare machine its libraries are missing too; the package brings them when it believes to be where it was made for. */

@@ -12,6 +12,9 @@ const WORDS: Record<number, { heading: string; text: string }> = {
   500: { heading: 'Something went wrong on our side', text: 'Nothing was saved. Try again; if it happens again, tell your administrator the number below.' },
 };
 
+/** What the reader of uploads says of a body that is cut short or none at all; it gives these no status. */
+const BROKEN_UPLOADS = /^(Unexpected end of (form|multipart data)|(Part|Header) terminated early|Multipart: Boundary not found|Malformed)/;
+
 /** The rooms above may answer certain errors themselves (sign-in first); the rest get a plain page. */
 export abstract class ErrorAnswers {
   abstract answer(error: unknown, request: FastifyRequest): Promise<Page | SeeOther | null>;
@@ -51,6 +54,7 @@ export class ErrorFilter implements ExceptionFilter {
 
 function statusOf(error: unknown): number {
   if (error instanceof HttpException) return error.getStatus();
+  if (error instanceof Error && BROKEN_UPLOADS.test(error.message)) return 400;
   const status = (error as { statusCode?: unknown } | null)?.statusCode;
   return typeof status === 'number' && status >= 400 && status < 600 ? status : 500;
 }

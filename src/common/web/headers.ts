@@ -10,6 +10,13 @@ export const OTHER_HEADERS = {
   'x-robots-tag': 'noindex, nofollow',
 };
 
+/** For an answer made before any hook could run: plain text that may do nothing. */
+export const BARE_HEADERS = {
+  ...OTHER_HEADERS,
+  'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store', 'content-security-policy': "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
+  'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin', 'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin',
+};
+
 /** QUALITY A.1: scripts only with this response's nonce, everything else only from here. */
 export function helmetOptions(secure: boolean): FastifyHelmetOptions {
   const self = ["'self'"];

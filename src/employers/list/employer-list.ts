@@ -55,7 +55,7 @@ export class EmployerList {
 
   async page(tx: Tx, who: Viewer, filter: ListFilter, today: Day): Promise<ListPage> {
     const conditions = conditionsOf(filter, who.id, today);
-    return filter.q !== '' ? this.found(tx, filter, conditions) : this.sorted(tx, filter, conditions);
+    return filter.q !== '' ? this.found(tx, filter, conditions) : this.sorted(tx, filter, [plain('e.deleted_at IS NULL'), ...conditions]);
   }
 
   /** By key: the page begins after the employer that ended the one before, so that deep pages cost what the first does. */
@@ -75,7 +75,7 @@ export class EmployerList {
 
   /** Those that answer a search, the best first; `after` is the last one shown. */
   private async found(tx: Tx, filter: ListFilter, conditions: Sql[]): Promise<ListPage> {
-    const ids = (await this.finder.find(tx, filter.q, joined(conditions, ' AND '))).map((one) => one.id);
+    const ids = (await this.finder.find(tx, filter.q, conditions.length === 0 ? null : joined(conditions, ' AND '))).map((one) => one.id);
     const end = filter.before === '' ? -1 : ids.indexOf(filter.before);
     const start = end >= 0 ? Math.max(0, end - PAGE) : ids.indexOf(filter.after) + 1;
     const shown = ids.slice(start, start + PAGE);

@@ -64,7 +64,7 @@ export function sortOf(filter: ListFilter): Sort {
 
 /** What the filter demands of `employers e`, each piece with an index of its own. */
 export function conditionsOf(filter: ListFilter, viewerId: string, today: Day): Sql[] {
-  const pieces: Sql[] = [plain('e.deleted_at IS NULL')];
+  const pieces: Sql[] = [];
   if (filter.stage === 'do_not_contact') pieces.push(plain('e.do_not_contact_on IS NOT NULL'));
   else if (filter.stage !== '') pieces.push(sql`e.stage = ${filter.stage} AND e.do_not_contact_on IS NULL`);
   if (filter.sector !== '') pieces.push(sql`e.sector = ${filter.sector}`);

@@ -1,7 +1,7 @@
 import type { Day } from '../../common/time/calendar';
 import { daysBetween } from '../../common/time/calendar';
 import { dueDay, formatDay } from '../../common/time/format';
-import { plural, shortName } from '../../common/text/plain';
+import { capitalise, plural, shortName } from '../../common/text/plain';
 import { selectField } from '../../common/web/choice-fields';
 import { empty, pager, tag, type Tag } from '../../common/web/parts';
 import type { Viewer } from '../../common/web/access';
@@ -27,6 +27,9 @@ const SORT_WORDS: Readonly<Record<Sort, { label: string; by: string }>> = {
   'next-touch': { label: 'Next touch', by: 'by next touch' },
 };
 
+/** What the selects ask; they stand open once one of them is in use. */
+const SIFTED = ['stage', 'sector', 'area', 'tag', 'quiet', 'sort'] as const;
+
 /** The list of employers as a page. */
 export function listPage(filter: ListFilter, found: ListPage, view: ListView) {
   const hasRows = found.rows.length > 0;
@@ -36,7 +39,7 @@ export function listPage(filter: ListFilter, found: ListPage, view: ListView) {
   return {
     title: 'Employers', newHref: employerPaths.new, duplicatesHref: employerPaths.duplicates, listHref: employerPaths.list,
     found: { text: hasRows ? foundWords(found.count, filter, view.locale) : 'No employer' }, q: filter.q,
-    kept: keptFields(filter, ['q']), filters: chips(filter), ...siftFields(filter, view.choices), keptBySift: keptFields(filter, ['stage', 'sector', 'area', 'tag', 'sort']),
+    kept: keptFields(filter, ['q']), filters: chips(filter), ...siftFields(filter, view.choices), keptBySift: keptFields(filter, SIFTED),
     hasRows, caption: `Employers, ${text}`, rows: found.rows.map((row) => rowModel(row, view)), empty: emptyModel(filter),
     pager: pager(text, found.hasPrevious ? listHref(filter, { before: first }) : undefined, found.hasNext ? listHref(filter, { after: last }) : undefined),
   };
@@ -79,21 +82,22 @@ function chips(filter: ListFilter) {
     items: [
       chip('Mine', filter.mine, { mine: true }, { mine: false }),
       chip('Next touch due', filter.due, { due: true }, { due: false }),
-      ...QUIET_DAYS.map((days) => chip(`Not visited for ${days} days`, filter.quiet === days, { quiet: days }, { quiet: '' })),
     ],
     hasClear: isFiltered(filter), clearHref: employerPaths.list, clearLabel: 'Clear',
   };
 }
 
 function siftFields(filter: ListFilter, choices: ListChoices) {
-  const select = (name: 'stage' | 'sector' | 'area' | 'tag' | 'sort', label: string, all: string, options: readonly Choice[]) => {
+  const select = (name: (typeof SIFTED)[number], label: string, all: string, options: readonly Choice[]) => {
     const isListed = filter[name] === '' || options.some((option) => option.value === filter[name]);
-    return selectField({ name, label, value: filter[name], options: [{ value: '', label: all }, ...options, ...(isListed ? [] : [{ value: filter[name], label: filter[name] }])] });
+    return selectField({ name, label, value: filter[name], options: [{ value: '', label: all }, ...options, ...(isListed ? [] : [{ value: filter[name], label: capitalise(filter[name]) }])] });
   };
   return {
     stage: select('stage', 'Relationship', 'Any', STAGES), sector: select('sector', 'Industry', 'Any', SECTORS),
     area: select('area', 'Area', 'Anywhere', choices.areas), hasAreas: choices.areas.length > 0 || filter.area !== '',
     tag: select('tag', 'Tag', 'Any', choices.tags), hasTags: choices.tags.length > 0 || filter.tag !== '',
+    quiet: select('quiet', 'Last visited', 'Whenever', QUIET_DAYS.map((days) => ({ value: days, label: `Not for ${days} days` }))),
+    isSifted: SIFTED.some((name) => filter[name] !== ''),
     sort: select('sort', 'Order', 'As it suits', Object.entries(SORT_WORDS).map(([value, { label }]) => ({ value, label }))),
   };
 }

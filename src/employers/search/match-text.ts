@@ -13,7 +13,13 @@ export function tsqueryText(groups: readonly Group[]): string {
   return groups.map(({ words }) => `(${words.map(({ word, isOpen }) => `'${word.replaceAll(/['\\]/g, '')}'${isOpen ? ':*' : ''}`).join(' | ')})`).join(' & ');
 }
 
-/** What was typed, as it was typed: each word may go on, but a single letter stands for itself, or it would mean everybody. */
-export function literalGroups(words: readonly string[]): Group[] {
-  return words.map((word) => ({ words: [{ word, isOpen: word.length > 1 }] }));
+/** Each word may go on, or be one of those that may have been meant; a single letter stands for itself, or it would mean everybody. */
+export function openGroups(asked: readonly { typed: string; meant: readonly string[] }[]): Group[] {
+  return asked.map(({ typed, meant }) => ({ words: [{ word: typed, isOpen: typed.length > 1 }, ...meant.map((word) => ({ word, isOpen: false }))] }));
+}
+
+/** Whether a text of folded words meets every group: what the databases do, done here for a few. */
+export function meets(groups: readonly Group[], text: string): boolean {
+  const there = text.split(' ');
+  return groups.every(({ words }) => words.some(({ word, isOpen }) => there.some((one) => (isOpen ? one.startsWith(word) : one === word))));
 }

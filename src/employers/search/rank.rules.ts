@@ -1,5 +1,3 @@
-import { similarity, tokens } from '../../common/text/normalise';
-
 /** An employer that may be meant. */
 export interface Candidate {
   id: string;
@@ -19,23 +17,36 @@ export interface Asked {
 }
 
 /** The candidates in order: the name itself, names that begin so, names with the words, then streets and people; visited ones first among equals. */
-export function ranked<C extends Candidate>(text: string, asked: readonly Asked[], candidates: readonly C[]): C[] {
-  const scored = candidates.map((one) => ({ one, score: scoreOf(text, asked, one) }));
+export function ranked<C extends Candidate>(asked: readonly Asked[], candidates: readonly C[]): C[] {
+  const scored = candidates.map((one) => ({ one, score: scoreOf(asked, one) }));
   return scored.sort((a, b) => b.score - a.score || visitedFirst(a.one, b.one) || (a.one.nameKey < b.one.nameKey ? -1 : 1)).map(({ one }) => one);
 }
 
-/** How well a candidate answers, from 0 up; rounded, so that near equals are equals. */
-export function scoreOf(text: string, asked: readonly Asked[], candidate: Candidate): number {
-  const name = tokens(candidate.name);
-  const rest = new Set([...candidate.words.split(' '), ...candidate.people.split(' ')]);
-  const typed = asked.map((word) => word.typed).join(' ');
-  const perWord = asked.map((word) => Math.max(wordScore(word, name), 0.45 * wordScore(word, rest)));
-  const words = perWord.reduce((sum, one) => sum + one, 0) / Math.max(asked.length, 1);
-  const whole = candidate.nameKey === typed ? 1 : candidate.nameKey.startsWith(typed) ? 0.5 : 0;
-  return Math.round((2 * words + whole + 0.5 * similarity(text, candidate.name)) * 50) / 50;
+/** Whether one of the candidates has every word just as it was typed: then nothing was mistyped. */
+export function holdsAll(words: readonly string[], candidates: Iterable<Candidate>): boolean {
+  for (const { words: there, people } of candidates) {
+    const known = new Set(`${there} ${people}`.split(' '));
+    if (words.every((word) => known.has(word))) return true;
+  }
+  return false;
 }
 
-function wordScore({ typed, meant }: Asked, words: Iterable<string>): number {
+/** How well a candidate answers, from 0 up; rounded, so that near equals are equals. A name is the nearer the less else it says. */
+export function scoreOf(asked: readonly Asked[], candidate: Candidate): number {
+  const name = candidate.nameKey.split(' ');
+  const rest = `${candidate.words} ${candidate.people}`.split(' ');
+  const typed = asked.map((word) => word.typed).join(' ');
+  let words = 0;
+  for (const word of asked) {
+    const inName = wordScore(word, name);
+    words += inName >= 0.5 ? inName : Math.max(inName, 0.45 * wordScore(word, rest));
+  }
+  const whole = candidate.nameKey === typed ? 1 : candidate.nameKey.startsWith(typed) ? 0.5 : 0;
+  const closeness = Math.min(1, typed.length / candidate.nameKey.length);
+  return Math.round(((2 * words) / Math.max(asked.length, 1) + whole + 0.4 * closeness) * 25) / 25;
+}
+
+function wordScore({ typed, meant }: Asked, words: readonly string[]): number {
   let best = 0;
   for (const word of words) {
     if (word === typed) return 1;
@@ -48,5 +59,6 @@ function wordScore({ typed, meant }: Asked, words: Iterable<string>): number {
 }
 
 function visitedFirst(a: Candidate, b: Candidate): number {
-  return (b.lastVisitOn ?? '').localeCompare(a.lastVisitOn ?? '', 'en');
+  const [left, right] = [a.lastVisitOn ?? '', b.lastVisitOn ?? ''];
+  return left === right ? 0 : left > right ? -1 : 1;
 }

@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database/database';
 import { joined, listed, run, sql } from '../../common/database/sql';
+import type { Group } from './match-text';
 import { isLearned, slipsOf } from './search-words';
 import type { KnownWord } from './near-words.rules';
 
 const AT_ONCE = 500;
 const MOST_NEAR = 1500;
+const MOST_LONGER = 12;
 
 /** The words that stand anywhere in the index, with how often: what a typing mistake is held against. Its size is the vocabulary's, not the employers'. */
 @Injectable()
@@ -32,6 +34,27 @@ export class WordList {
     const oneSlip = sql`SELECT word, uses FROM search_words WHERE word IN (SELECT word FROM search_slips WHERE slip IN (${listed(slipsOf(typed))}))`;
     const sameStart = sql`SELECT word, uses FROM search_words WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} AND length(word) >= ${typed.length - 2} LIMIT ${MOST_NEAR}`;
     return run(tx, sql`${oneSlip} UNION SELECT word, uses FROM (${sameStart})`);
+  }
+
+  /**
+   * Where to look first: a word as it stands, unless it is the last, which may still be in the typing, or isn't
+   * known, so is a beginning; then the most used words that begin so. Reading a few whole words costs the same however
+   * many employers have them; asking for all beginnings doesn't.
+   */
+  async groups(tx: Tx, words: readonly string[]): Promise<Group[]> {
+    const known = new Set(await this.known(tx, [...words]));
+    const groups: Group[] = [];
+    for (const [index, word] of words.entries()) {
+      const isWhole = index < words.length - 1 && (known.has(word) || !isLearned(word));
+      const longer = isWhole ? [] : await this.beginningWith(tx, word);
+      groups.push({ words: [...new Set([word, ...longer])].map((one) => ({ word: one, isOpen: false })) });
+    }
+    return groups;
+  }
+
+  private async beginningWith(tx: Tx, start: string): Promise<string[]> {
+    const rows = await run<{ word: string }[]>(tx, sql`SELECT word FROM search_words WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} ORDER BY uses DESC, word LIMIT ${MOST_LONGER}`);
+    return rows.map((row) => row.word);
   }
 
   private async add(tx: Tx, words: string[], changes: ReadonlyMap<string, number>): Promise<void> {

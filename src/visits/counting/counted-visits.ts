@@ -77,7 +77,7 @@ export async function countedByIds(tx: Tx, visitIds: readonly string[], view: Co
 }
 
 function columns(): Sql {
-  return sql`v.id, v.staff_id, v.employer_id, e.name AS employer, v.visited_on, COALESCE(v.visited_at, '') AS visited_at, v.mode, v.purpose, v.met_unnamed, v.created_at, v.updated_at,
+  return sql`v.id AS id, v.staff_id AS staff_id, v.employer_id, e.name AS employer, v.visited_on AS visited_on, COALESCE(v.visited_at, '') AS visited_at, v.mode, v.purpose, v.met_unnamed, v.created_at, v.updated_at,
     CASE WHEN v.clearance_id IS NULL THEN 0 ELSE 1 END AS is_specific,
     (SELECT count(*) FROM visit_people p WHERE p.visit_id = v.id) AS met,
     (SELECT count(*) FROM visit_people p JOIN hiring_managers h ON h.id = p.hiring_manager_id WHERE p.visit_id = v.id AND h.hiring_say <> 'no') AS met_with_say`;

@@ -29,7 +29,7 @@ export class VisitDrafts {
    * The employer chosen, or the new one typed.
    * @throws NotFoundException for one that isn't there
    */
-  async employerId(tx: Tx, who: Viewer, form: VisitForm): Promise<string> {
+  async employerId(tx: Tx, who: Viewer, form: Pick<VisitForm, 'employer' | 'find'>): Promise<string> {
     if (form.employer.startsWith(NEW_EMPLOYER)) return (await this.employers.quickAdd(tx, who, { id: newId(this.clock.now().getTime()), name: form.find })).id;
     const employer = await this.employers.find(tx, form.employer);
     if (!employer) throw new NotFoundException();

@@ -4,14 +4,20 @@ import { Roles, Who, type Viewer } from '../../common/web/access';
 import { BLANK_FORM } from '../../common/web/fields';
 import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
+import { save } from '../../common/web/parts';
 import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
 import { employerField, clientsSection, liveSpec, peopleSection } from './visit-form.page';
 import { VisitFormPages } from './visit-form-pages.service';
 import { VisitForms } from './visit-forms.service';
-import { VisitIntake } from './visit-intake.service';
+import { VisitIntake, type Saved } from './visit-intake.service';
 import { VisitLive, type LiveQuestion } from './visit-live.service';
 import { VisitForm } from './visit.form';
-import { save } from '../../common/web/parts';
+
+interface HereQuery {
+  employer?: string;
+  day?: string;
+  clients?: string | string[];
+}
 
 /** Logging a visit: the form, what it asks for while it is filled in, and the post that saves it. */
 @Controller('visits')
@@ -37,12 +43,18 @@ export class VisitFormController {
     return fragment('visits/employers-found', employerField(BLANK_FORM, found.options, found.status));
   }
 
-  /** The people of an employer and whom the visit may be about, when the employer or the day is chosen. */
+  /** The people of the employer chosen, and whom the visit may be about there. */
   @Get('here')
-  async here(@Who() who: Viewer, @Query() query: { employer?: string; day?: string; clients?: string | string[] }): Promise<Page> {
-    const at = await this.database.read((tx) => this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? '')));
+  async here(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
+    const at = await this.at(who, query);
+    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at }), ...clientsSection({ form: BLANK_FORM, keepsOthers: false, ...at }) });
+  }
+
+  /** Whom the visit may be about on another day. */
+  @Get('about')
+  async about(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
     const form = { values: { clients: query.clients ?? [] }, errors: {} };
-    return fragment('visits/here', { ...peopleSection({ form, ...at }), ...clientsSection({ form, keepsOthers: false, ...at }) });
+    return fragment('visits/about', clientsSection({ form, keepsOthers: false, ...(await this.at(who, query)) }));
   }
 
   /** The line beside the button: does this count? */
@@ -57,9 +69,33 @@ export class VisitFormController {
     const form = readForm(VisitForm, body);
     if (form.typed.lookup !== '') return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, { ...form.state, errors: {} }, null)));
     const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
+    if (Object.keys(state.errors).length > 0 && (await this.isLogged(who, form.typed.id))) return this.saved(form.typed);
     if (Object.keys(state.errors).length > 0) return this.database.read(async (tx) => formAgain('visits/form', await this.pages.model(tx, who, state, null)));
-    const saved = await this.database.write((tx) => this.intake.log(tx, who, form.typed));
+    const saved = await this.logged(who, form.typed);
     if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, '/visits', saved));
-    return new SeeOther(withNotice(form.typed.then === 'another' ? '/visits/new' : '/', 'visit-saved', form.typed.id));
+    return this.saved(form.typed);
+  }
+
+  private at(who: Viewer, query: HereQuery) {
+    return this.database.read((tx) => this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? '')));
+  }
+
+  private async logged(who: Viewer, form: VisitForm): Promise<Saved> {
+    try {
+      return await this.database.write((tx) => this.intake.log(tx, who, form));
+    } catch (error) {
+      // Two posts of one form at the same instant: the other one has saved it meanwhile.
+      if (await this.isLogged(who, form.id)) return { outcome: 'saved', id: form.id };
+      throw error;
+    }
+  }
+
+  /** The second of two posts of one form. */
+  private isLogged(who: Viewer, id: string): Promise<boolean> {
+    return this.database.read((tx) => this.intake.isLogged(tx, who, id));
+  }
+
+  private saved(form: VisitForm): SeeOther {
+    return new SeeOther(withNotice(form.then === 'another' ? '/visits/new' : '/', 'visit-saved', form.id));
   }
 }

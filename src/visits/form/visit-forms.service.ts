@@ -8,6 +8,7 @@ import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
 import type { OptionSpec } from '../../common/web/choice-fields';
 import { fieldValue, type FormState } from '../../common/web/fields';
+import type { Employer } from '../../employers/employer.entity';
 import { Employers, type FoundEmployer } from '../../employers/employers.service';
 import { HiringManagers } from '../../hiring-managers/hiring-managers.service';
 import { Settings } from '../../settings/settings.service';
@@ -54,7 +55,7 @@ export class VisitForms {
   async data(tx: Tx, who: Viewer, form: FormState): Promise<VisitFormData> {
     const day = await this.today(tx);
     const chosen = fieldValue('employer', undefined, form);
-    const employer = isId(chosen) ? await this.employers.find(tx, chosen) : null;
+    const employer = await this.chosen(tx, chosen);
     const { options, status } = await this.employerOptions(tx, who, form, employer);
     const at = await this.at(tx, who, employer?.id ?? '', fieldValue('day', undefined, form));
     return { today: day, employers: options, employerStatus: status, ...at, mates: await teamMates(tx, who), lastMode: await lastMode(tx, who) };
@@ -62,11 +63,20 @@ export class VisitForms {
 
   /** The people of an employer, and whom one may speak for there on that day; none while no employer is chosen. */
   async at(tx: Tx, who: Viewer, employerId: string, day: string): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId'>> {
-    const employer = isId(employerId) ? await this.employers.find(tx, employerId) : null;
+    const employer = await this.chosen(tx, employerId);
     if (!employer) return { people: [], speaking: { may: [], not: [] }, employerId: '' };
     const people = (await this.people.listFor(tx, employer.id)).filter((person) => person.leftOn === null).slice(0, 20);
     const speaking = await this.speaking.look(tx, who, employer.id, parseDay(day) ?? (await this.today(tx)));
     return { people: people.map(({ id, name, role }) => ({ id, name, role })), speaking, employerId: employer.id };
+  }
+
+  async chosen(tx: Tx, employerId: string): Promise<Employer | null> {
+    return isId(employerId) ? this.employers.find(tx, employerId) : null;
+  }
+
+  /** Whether words seem to name a client of this person whom they aren't about (D6). */
+  namesAnother(tx: Tx, who: Viewer, words: string, aboutIds: readonly string[]): Promise<boolean> {
+    return this.speaking.namesAnother(tx, who, words, aboutIds);
   }
 
   /** Employers for what was typed, and the way to add a new one. */
@@ -86,7 +96,8 @@ export class VisitForms {
     return [...(await this.alike(tx, name)).map(toOption), { value: NEW_ALTHOUGH_ALIKE, label: `Add “${name}”`, note: 'it really is another employer' }];
   }
 
-  private async employerOptions(tx: Tx, who: Viewer, form: FormState, chosen: { id: string; name: string } | null): Promise<{ options: OptionSpec[]; status: string }> {
+  /** The choices of employer for what stands in a form: what was typed, or the likely ones. */
+  async employerOptions(tx: Tx, who: Viewer, form: FormState, chosen: { id: string; name: string } | null): Promise<{ options: OptionSpec[]; status: string }> {
     const text = fieldValue('find', undefined, form).trim();
     if (text !== '') {
       const isAsked = form.errors.employer?.startsWith('There is') ?? false;

@@ -36,6 +36,12 @@ export class VisitIntake {
     return { outcome: 'saved', id: form.id };
   }
 
+  /** Whether this person has logged the visit of this form already. */
+  async isLogged(tx: Tx, who: Viewer, id: string): Promise<boolean> {
+    const [row] = await tx.sql<object[]>`SELECT 1 AS logged FROM visits WHERE id = ${id} AND staff_id = ${who.id}`;
+    return row !== undefined;
+  }
+
   /** Changes a visit. Another employer, day, purpose, client or fact asks the gate again. */
   async change(tx: Tx, who: Viewer, id: string, form: VisitForm): Promise<Saved> {
     const visit = await this.visits.holdToChange(tx, who, id);

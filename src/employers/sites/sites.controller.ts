@@ -1,0 +1,88 @@
+import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
+import { Database, type Tx } from '../../common/database/database';
+import { isId, newId } from '../../common/database/ids';
+import { AnyStaff, Who, type Viewer } from '../../common/web/access';
+import { readForm, type Posted } from '../../common/web/form';
+import { withNotice } from '../../common/web/notices';
+import { formAgain, page, Page, SeeOther } from '../../common/web/page';
+import type { Employer } from '../employer.entity';
+import { Employers } from '../employers.service';
+import { employerPaths } from '../paths';
+import type { Site } from '../site.entity';
+import { SiteForm } from './site.form';
+import { sitePage } from './sites.page';
+import { Sites, type SiteText } from './sites.service';
+
+const FORM = 'employers/site';
+
+@Controller('employers/:id/sites')
+@AnyStaff()
+export class SitesController {
+  constructor(
+    private readonly database: Database,
+    private readonly employers: Employers,
+    private readonly sites: Sites,
+  ) {}
+
+  @Get('new')
+  async blank(@Param('id') id: string): Promise<Page> {
+    return this.database.read(async (tx) => page(FORM, sitePage(await this.employer(tx, id), newId(), null)));
+  }
+
+  @Post()
+  async add(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(SiteForm, body);
+    if (!isId(form.typed.id)) throw new NotFoundException();
+    return this.database.write(async (tx) => {
+      const employer = await this.employer(tx, id);
+      if (!form.ok) return formAgain(FORM, sitePage(employer, form.typed.id, null, form.state));
+      await this.sites.add(tx, who, id, form.value.id, textOf(form.value));
+      return saved(id);
+    });
+  }
+
+  @Get(':siteId/edit')
+  async edit(@Param('id') id: string, @Param('siteId') siteId: string): Promise<Page> {
+    return this.database.read(async (tx) => page(FORM, sitePage(await this.employer(tx, id), siteId, await this.site(tx, id, siteId))));
+  }
+
+  @Post(':siteId')
+  async change(@Who() who: Viewer, @Param('id') id: string, @Param('siteId') siteId: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(SiteForm, body);
+    return this.database.write(async (tx) => {
+      const [employer, site] = [await this.employer(tx, id), await this.site(tx, id, siteId)];
+      if (!form.ok) return formAgain(FORM, sitePage(employer, siteId, site, form.state));
+      await this.sites.change(tx, who, site, textOf(form.value));
+      return saved(id);
+    });
+  }
+
+  @Post(':siteId/removals')
+  async remove(@Who() who: Viewer, @Param('id') id: string, @Param('siteId') siteId: string): Promise<SeeOther> {
+    return this.database.write(async (tx) => {
+      await this.employer(tx, id);
+      if (!(await this.sites.remove(tx, who, await this.site(tx, id, siteId)))) throw new NotFoundException();
+      return saved(id);
+    });
+  }
+
+  private async employer(tx: Tx, id: string): Promise<Employer> {
+    const employer = isId(id) ? await this.employers.find(tx, id) : null;
+    if (!employer) throw new NotFoundException();
+    return employer;
+  }
+
+  private async site(tx: Tx, employerId: string, id: string): Promise<Site> {
+    const site = isId(id) ? await this.sites.find(tx, employerId, id) : null;
+    if (!site) throw new NotFoundException();
+    return site;
+  }
+}
+
+function textOf({ name, address, city, region, postcode }: SiteForm): SiteText {
+  return { name, address, city, region, postcode };
+}
+
+function saved(employerId: string): SeeOther {
+  return new SeeOther(withNotice(employerPaths.show(employerId), 'saved'));
+}

@@ -1,0 +1,53 @@
+import { Injectable } from '@nestjs/common';
+import { Audit, type Actor } from '../../audit/audit.service';
+import type { Tx } from '../../common/database/database';
+import { EmployerIndex } from '../search/employer-index';
+import { addressKey } from '../site-key';
+import { Site } from '../site.entity';
+
+export type SiteText = Pick<Site, 'name' | 'address' | 'city' | 'region' | 'postcode'>;
+
+/** The further places of an employer. */
+@Injectable()
+export class Sites {
+  constructor(
+    private readonly audit: Audit,
+    private readonly index: EmployerIndex,
+  ) {}
+
+  /** All places, the main one first. */
+  listFor(tx: Tx, employerId: string): Promise<Site[]> {
+    return tx.find(Site, { where: { employerId }, order: { isMain: 'DESC', addressKey: 'ASC', id: 'ASC' }, take: 100 });
+  }
+
+  find(tx: Tx, employerId: string, id: string): Promise<Site | null> {
+    return tx.findOneBy(Site, { id, employerId });
+  }
+
+  /** Adds a place; the first one is the main one. The same id again is the same place. */
+  async add(tx: Tx, who: Actor, employerId: string, id: string, given: SiteText): Promise<void> {
+    if (await tx.existsBy(Site, { id })) return;
+    const isMain = (await tx.existsBy(Site, { employerId, isMain: 1 })) ? 0 : 1;
+    await tx.insert(Site, { ...given, id, employerId, addressKey: addressKey(given.address), lat: null, lon: null, isMain });
+    await this.told(tx, who, employerId, 'site.add', id);
+  }
+
+  async change(tx: Tx, who: Actor, site: Site, given: SiteText): Promise<void> {
+    const isMoved = given.address !== site.address;
+    await tx.update(Site, { id: site.id }, { ...given, addressKey: addressKey(given.address), lat: isMoved ? null : site.lat, lon: isMoved ? null : site.lon });
+    await this.told(tx, who, site.employerId, 'site.change', site.id);
+  }
+
+  /** Takes a further place away; the main one is changed, not removed. */
+  async remove(tx: Tx, who: Actor, site: Site): Promise<boolean> {
+    if (site.isMain === 1) return false;
+    await tx.delete(Site, { id: site.id });
+    await this.told(tx, who, site.employerId, 'site.remove', site.id);
+    return true;
+  }
+
+  private async told(tx: Tx, who: Actor, employerId: string, action: string, id: string): Promise<void> {
+    await this.index.reindex(tx, employerId);
+    await this.audit.record(tx, who, action, { type: 'site', id });
+  }
+}

@@ -1,0 +1,52 @@
+import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
+import { Clients } from '../clients/clients.service';
+import { Database, type Tx } from '../common/database/database';
+import { AnyStaff, Who, type Viewer } from '../common/web/access';
+import { page, type Page } from '../common/web/page';
+import type { Opening } from '../openings/opening.entity';
+import { Openings } from '../openings/openings.service';
+import { Settings } from '../settings/settings.service';
+import type { ReadyOpening } from './match-opening';
+import { Matches, type Site } from './matches.service';
+import { shownOpenings } from './offered-openings';
+import { MOST_PEOPLE, openingPage } from './opening.page';
+
+/** The page of one opening stands here, above the rooms of openings, clients and disclosure, since it shows all three. */
+@Controller('openings/:id')
+@AnyStaff()
+export class OpeningController {
+  constructor(
+    private readonly database: Database,
+    private readonly openings: Openings,
+    private readonly clients: Clients,
+    private readonly matches: Matches,
+    private readonly settings: Settings,
+  ) {}
+
+  @Get()
+  show(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const opening = await this.openings.find(tx, id);
+      const shown = opening && (await shownOpenings(tx, [id])).get(id);
+      if (!opening || !shown) throw new NotFoundException();
+      const { locale, currency } = await this.settings.get(tx);
+      const site = { today: await this.clients.today(tx), locale, currency };
+      const people = who.role === 'administrator' ? null : await this.people(tx, who, opening, shown.ready, site);
+      return page('matching/opening', openingPage({ opening, ready: shown.ready, employer: { id: opening.employerId, name: shown.listed.employer }, ...(await this.around(tx, opening)), people, site }));
+    });
+  }
+
+  private async people(tx: Tx, who: Viewer, opening: Opening, ready: ReadyOpening, site: Site) {
+    const { asked, notAsked } = await this.matches.people(tx, who);
+    const ranked = this.matches.rankPeople(asked, ready);
+    const best = ranked.slice(0, MOST_PEOPLE);
+    return { best, more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, who, opening.employerId, site.today, best) };
+  }
+
+  private async around(tx: Tx, opening: Opening): Promise<{ place: string; askName: string }> {
+    const [site] = await tx.sql<{ address: string; city: string }[]>`
+      SELECT address, city FROM sites WHERE employer_id = ${opening.employerId} AND (id = ${opening.siteId ?? ''} OR is_main = 1) ORDER BY CASE WHEN id = ${opening.siteId ?? ''} THEN 0 ELSE 1 END LIMIT 1`;
+    const [ask] = await tx.sql<{ name: string }[]>`SELECT name FROM hiring_managers WHERE id = ${opening.askId ?? ''} AND deleted_at IS NULL`;
+    return { place: [site?.address, site?.city].filter(Boolean).join(', '), askName: ask?.name ?? '' };
+  }
+}

@@ -1,0 +1,60 @@
+import { clientPaths } from '../clients/client.paths';
+import { plural } from '../common/text/plain';
+import type { Look } from '../disclosure/leave-look.service';
+import type { Opening } from '../openings/opening.entity';
+import { openingPaths } from '../openings/opening.paths';
+import { freshText, openingFacts, standingTag } from '../openings/opening-words';
+import { isStale } from '../openings/stale.rules';
+import { LIVE_STATUSES } from '../openings/opening.choices';
+import { leaveTag, reasonsOf, fitWords } from './match-words';
+import { explainOpening } from './match.rules';
+import type { Candidate, Site } from './matches.service';
+import type { ReadyOpening } from './match-opening';
+import { voiceFor } from './voice';
+
+export const MOST_PEOPLE = 10;
+
+export interface OpeningPageData {
+  readonly opening: Opening;
+  readonly ready: ReadyOpening;
+  readonly employer: { readonly id: string; readonly name: string };
+  readonly place: string;
+  readonly askName: string;
+  /** Null for administrators, who see no client. */
+  readonly people: { readonly best: readonly Candidate[]; readonly more: number; readonly notAsked: number; readonly looks: ReadonlyMap<string, Look> } | null;
+  readonly site: Site;
+}
+
+/** One opening: what is known of it, and whom of the reader's team it may suit, with reasons. */
+export function openingPage({ opening, ready, employer, place, askName, people, site }: OpeningPageData) {
+  const isLive = LIVE_STATUSES.includes(opening.status);
+  const plainFact = (term: string, text: string) => ({ term, text, hasHref: false, href: '', hasTag: false, tag: {}, hasNote: false, note: '' });
+  const facts = [...(place ? [['Where', place]] : []), ...(askName ? [['Whom to ask', askName]] : []), ...openingFacts(opening, site).map(({ term, text }) => [term, text])];
+  return {
+    title: `${opening.title}, ${employer.name}`, heading: opening.title, employer: employer.name, employerHref: `/employers/${employer.id}`, listHref: openingPaths.list,
+    standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
+    stale: { kind: 'warn', hasHeading: true, heading: 'Is it still open?', text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
+    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
+    facts: facts.map(([term, text]) => plainFact(term, text)), hasFacts: facts.length > 0,
+    hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people.looks.get(one.id), site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
+    peopleNote: people ? noteOf(people, site.locale) : '', hasPeopleNote: people !== null && noteOf(people, site.locale) !== '',
+  };
+}
+
+function personModel(candidate: Candidate, ready: ReadyOpening, look: Look | undefined, site: Site) {
+  const { client } = candidate;
+  const name = client.preferredName ?? client.initials;
+  const match = explainOpening(candidate.ready, ready, voiceFor(name, site));
+  const isFull = client.sight === 'full';
+  const reasons = reasonsOf(match, client.sight);
+  return {
+    name, isFull, href: isFull ? clientPaths.show(client.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
+    why: { reasons }, hasWhy: reasons.length > 0, whyLabel: `Why: ${plural(reasons.length, 'reason', 'reasons', site.locale)}`,
+  };
+}
+
+function noteOf(people: { more: number; notAsked: number }, locale: string): string {
+  const more = people.more > 0 ? `${plural(people.more, 'other client of the team was', 'other clients of the team were', locale)} compared too.` : '';
+  const notAsked = people.notAsked > 0 ? `${plural(people.notAsked, 'client hasn’t', 'clients haven’t', locale)} been asked yet what they want.` : '';
+  return [more, notAsked].filter((text) => text !== '').join(' ');
+}

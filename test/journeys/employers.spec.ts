@@ -1,0 +1,268 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Audit } from '../../src/audit/audit.service';
+import { newId } from '../../src/common/database/ids';
+import { Employers } from '../../src/employers/employers.service';
+import type { Staff } from '../../src/staff/staff.entity';
+import { startApp, type TestApp } from '../support/app';
+import { fieldsOf, type Browser, type Seen } from '../support/browser';
+import { DATA, makeEmployer, makeEmployers, makePerson } from '../support/make-employers';
+
+let app: TestApp;
+let dana: Staff;
+let browser: Browser;
+let other: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  const team = await app.make.team('Harborton');
+  dana = await app.make.staff('specialist', team, 'Dana Reyes');
+  browser = await app.signedIn(dana);
+  other = await app.signedIn(await app.make.staff('specialist', await app.make.team('Second'), 'Amir Khan'));
+});
+afterAll(() => app.close());
+
+const rowsOf = (seen: Seen) => seen.page.querySelectorAll('#list tbody th .name').map((link) => link.textContent);
+const idOf = (location: string) => /\/employers\/([0-9a-f-]{36})/.exec(location)?.[1] ?? '';
+const find = (id: string) => app.database.read((tx) => app.app.get(Employers).find(tx, id));
+const count = async (table: string) => Number((await app.database.read((tx) => tx.query(`SELECT count(*) AS n FROM ${table}`)))[0].n);
+
+describe('adding and changing an employer', () => {
+  it('starts with an empty list that says what to do', async () => {
+    expect((await browser.open('/employers')).text).toContain('Add the first one, or bring in a list');
+  });
+
+  it('saves what was typed, keeps it for every team, and makes it mine', async () => {
+    const answer = await browser.fill('/employers/new', { name: 'Quayside Hotel', address: '12 Quay Street', city: 'Harborton', area: 'Harborton', industry: '721110', phone: '212 555 0142', tags: 'night shifts, On the bus line, night shifts' });
+    expect([answer.status, answer.location]).toEqual([303, `/employers/${idOf(answer.location)}?notice=saved`]);
+    const list = await other.open('/employers?q=quayside');
+    expect(list.text).toContain('Hotels (except Casino Hotels) and Motels · 12 Quay Street · Harborton');
+    expect(list.text).toContain('Dana R.');
+    expect((await browser.open('/employers?owner=me')).text).toContain('Quayside Hotel');
+    expect((await other.open('/employers?owner=me')).text).toContain('None of these is yours');
+  });
+
+  it('makes one employer of a form sent twice', async () => {
+    const seen = await browser.open('/employers/new');
+    const fields = { ...fieldsOf(seen.page.querySelector('main form[method="post"]')!), name: 'Twice Sent Bakery' };
+    const [first, second] = [await browser.send('/employers', fields), await browser.send('/employers', fields)];
+    expect([first.status, second.status, second.location]).toEqual([303, 303, first.location]);
+    expect(rowsOf(await browser.open('/employers?q=twice+sent'))).toEqual(['Twice Sent Bakery']);
+  });
+
+  it('keeps what was typed beside what is wrong with it (422), the list of faults first', async () => {
+    const seen = await browser.fill('/employers/new', { name: 'x'.repeat(201), howTheyHire: 'Walk in & ask <b>Tom</b>' });
+    expect(seen.status).toBe(422);
+    expect(seen.page.querySelector('title')?.textContent).toMatch(/^Error: /);
+    expect(seen.text).toContain('There is a problem The name is too long');
+    expect(seen.page.querySelector('#howTheyHire')?.textContent.trim()).toBe('Walk in & ask <b>Tom</b>');
+    expect((await browser.fill('/employers/new', { name: ' ' })).text).toContain('Enter the employer’s name.');
+    expect((await browser.fill('/employers/new', { name: 'Some Place', industry: '999999' })).text).toContain('Choose an industry from the list.');
+    expect((await browser.fill('/employers/new', { name: 'Some Place', ownerId: newId() })).text).toContain('Choose somebody from the list.');
+  });
+
+  it('refuses a field the form does not have (400)', async () => {
+    expect((await browser.fill('/employers/new', { name: 'Sly', stage: 'hired' })).status).toBe(400);
+  });
+
+  it('finds an industry without JavaScript, keeping the form as it was', async () => {
+    const seen = await browser.fill('/employers/new', { name: 'Ashgrove', industryWords: 'laundry', lookup: 'industry' });
+    expect(seen.status).toBe(200);
+    expect(seen.text).toContain('Drycleaning and Laundry Services');
+    expect(seen.page.querySelector('#name')?.getAttribute('value')).toBe('Ashgrove');
+    expect((await browser.get('/employers/industries?industryWords=bakeries')).html).toContain('Retail Bakeries');
+  });
+
+  it('R-41: shows yours and theirs to the second of two editors, and takes mine when I say so', async () => {
+    const { id } = await makeEmployer(app.app, 'Marlow Nursery', { area: 'Marlow' });
+    const mine = fieldsOf((await browser.open(`/employers/${id}/edit`)).page.querySelector('main form.form')!);
+    expect((await other.fill(`/employers/${id}/edit`, { busyTimes: 'Saturdays' })).status).toBe(303);
+    const conflict = await browser.send(`/employers/${id}`, { ...mine, busyTimes: 'Mornings' });
+    expect(conflict.status).toBe(409);
+    expect(conflict.text).toContain('Amir Khan saved this employer on');
+    expect(conflict.text).toMatch(/Mornings\s+Saturdays/);
+    const again = await browser.send(`/employers/${id}`, fieldsOf(conflict.page.querySelector('main form')!));
+    expect([again.status, (await find(id))?.busyTimes]).toEqual([303, 'Mornings']);
+  });
+
+  it('V11: a visit logged meanwhile spoils no open form', async () => {
+    const { id } = await makeEmployer(app.app, 'Corner Hardware');
+    const mine = fieldsOf((await browser.open(`/employers/${id}/edit`)).page.querySelector('main form.form')!);
+    await app.database.write((tx) => app.app.get(Employers).noteRelationship(tx, id, { stage: 'introduced', lastVisitOn: '2026-11-10', lastVisitBy: dana.id }));
+    expect((await browser.send(`/employers/${id}`, { ...mine, area: 'Market' })).status).toBe(303);
+    expect(await find(id)).toMatchObject({ stage: 'introduced', lastVisitOn: '2026-11-10', area: 'Market' });
+  });
+
+  it('answers 404 for what is not there', async () => {
+    for (const path of [`/employers/${newId()}/edit`, '/employers/nonsense/edit', `/employers/${newId()}/sites/new`, `/hiring-managers/${newId()}/edit`]) expect((await browser.get(path)).status).toBe(404);
+    expect((await browser.post(`/employers/${newId()}/removals`)).status).toBe(404);
+  });
+
+  it('takes an employer out of the list and brings it back by Undo', async () => {
+    const { id } = await makeEmployer(app.app, 'Peppermill Diner');
+    const removed = await browser.post(`/employers/${id}/removals`);
+    expect(removed.location).toBe(`/employers?notice=employer-removed&of=${id}`);
+    expect(rowsOf(await browser.open('/employers?q=peppermill'))).toEqual([]);
+    const undo = (await browser.open(removed.location)).page.querySelector('.note form');
+    expect((await browser.post(undo?.getAttribute('action') ?? '')).location).toContain(`/employers/${id}`);
+    expect(rowsOf(await browser.open('/employers?q=peppermill'))).toEqual(['Peppermill Diner']);
+  });
+
+  it('keeps further sites, and finds the employer by their street', async () => {
+    const { id } = await makeEmployer(app.app, 'Bright Steps Childcare', { site: { address: 'Fern Street' } });
+    expect((await browser.fill(`/employers/${id}/sites/new`, { address: '' })).text).toContain('Enter the street and number.');
+    expect((await browser.fill(`/employers/${id}/sites/new`, { address: '77 Zebedee Parade', name: 'The annex' })).status).toBe(303);
+    expect(rowsOf(await browser.open('/employers?q=zebedee'))).toEqual(['Bright Steps Childcare']);
+  });
+});
+
+describe('a wish not to be contacted', () => {
+  it('is kept with who, when and why, shows in the list, and is lifted with a note', async () => {
+    const { id } = await makeEmployer(app.app, 'St. Brendan’s Hospital');
+    const path = `/employers/${id}/do-not-contact-records/new`;
+    expect((await browser.fill(path, { who: '' })).text).toContain('Say who said so.');
+    expect((await browser.fill(path, { who: 'Front desk', day: '2026-12-24' })).text).toContain('That day is still to come.');
+    expect((await browser.fill(path, { who: 'Front desk', day: '2026-05-04', why: 'Too many calls' })).status).toBe(303);
+    expect((await browser.open('/employers?stage=do_not_contact')).text).toContain('Do not contact');
+    expect(rowsOf(await browser.open('/employers?quiet=60&q=brendan'))).toEqual([]);
+    expect((await browser.open(path)).text).toContain('Front desk asked on May 4, 2026 not to be contacted: Too many calls');
+    expect((await browser.fill(path, { who: 'Ms Bell', why: 'A new manager' })).status).toBe(303);
+    expect(rowsOf(await browser.open('/employers?stage=researched&q=brendan'))).toEqual(['St. Brendan’s Hospital']);
+    expect(await count('contact_wishes')).toBe(2);
+  });
+
+  it('lets somebody set the stage by hand with a note', async () => {
+    const { id } = await makeEmployer(app.app, 'Harbor Bakery');
+    expect((await browser.fill(`/employers/${id}/stages/new`, { stage: 'do_not_contact', note: 'x' })).text).toContain('Choose where you stand with them.');
+    expect((await browser.fill(`/employers/${id}/stages/new`, { stage: 'learning_needs', note: 'Met them at the fair' })).status).toBe(303);
+    expect(await find(id)).toMatchObject({ stage: 'learning_needs', stageSet: 'learning_needs', stageSetOn: '2026-11-19', stageSetBy: dana.id });
+  });
+});
+
+describe('doubles', () => {
+  beforeAll(() => makeEmployer(app.app, 'Ashgrove Laundry', { site: { address: '14 Mill Lane' } }));
+
+  it('warns while the name is typed', async () => {
+    expect((await browser.get('/employers/similar?name=ashgrov+laundry&address=14+mill+ln')).html).toContain('Ashgrove Laundry');
+    expect((await browser.get('/employers/similar?name=As')).html).not.toContain('Ashgrove');
+  });
+
+  it('asks on save, offers the one that is known, and remembers that it really is another', async () => {
+    const before = await count('employers');
+    const asked = await browser.fill('/employers/new', { name: 'The Ashgrove Laundry, Inc.', address: '14 Mill Ln', whatTheyNeed: 'Early starters' });
+    expect([asked.status, await count('employers')]).toEqual([409, before]);
+    expect(asked.text).toContain('This may be one we know');
+    expect(asked.page.querySelector('main a.button')?.getAttribute('href')).toMatch(/^\/employers\/[0-9a-f-]{36}$/);
+    const saved = await browser.send('/employers', fieldsOf(asked.page.querySelector('main form')!));
+    expect(saved.status).toBe(303);
+    expect(await find(idOf(saved.location))).toMatchObject({ name: 'The Ashgrove Laundry, Inc.', whatTheyNeed: 'Early starters' });
+    expect((await browser.fill(`/employers/${idOf(saved.location)}/edit`, { name: 'Ashgrove Laundry Inc' })).status).toBe(303);
+    expect((await browser.open('/employers/duplicates')).text).not.toContain('Ashgrove');
+  });
+
+  it('lists pairs that may be one until somebody says that they are two', async () => {
+    await makeEmployers(app.app, [{ name: 'Fern Diner', site: { address: '3 Fern Street' } }, { name: 'Fern Diner LLC' }, { name: 'Sunrise Bakehouse', site: { address: '9 Elm Street' } }, { name: 'Sunrise Bake House & Cafe', site: { address: '9 Elm St' } }]);
+    expect((await browser.open('/employers/duplicates?by=address')).text).toContain('Sunrise Bake House & Cafe');
+    const seen = await browser.open('/employers/duplicates');
+    expect(seen.text).toContain('Fern Diner LLC');
+    expect((await browser.send('/employers/not-duplicates', fieldsOf(seen.page.querySelector('main form')!))).status).toBe(303);
+    expect((await browser.open('/employers/duplicates')).text).not.toContain('Fern Diner LLC');
+    expect((await browser.post('/employers/not-duplicates', { first: newId(), second: newId() })).status).toBe(404);
+  });
+});
+
+describe('people at an employer', () => {
+  it('adds, changes and marks as gone, and finds the employer by them', async () => {
+    const { id } = await makeEmployer(app.app, 'Grand Cinema');
+    expect((await browser.fill(`/employers/${id}/hiring-managers/new`, { name: '', email: 'no mail' })).text).toContain('Enter their name.');
+    const added = await browser.fill(`/employers/${id}/hiring-managers/new`, { name: 'Grace Okafor', role: 'Manager', hiringSay: 'yes', bestTime: 'after two', phone: '212 555 0142 ext 4' });
+    expect(added.status).toBe(303);
+    expect(rowsOf(await browser.open('/employers?q=grace'))).toEqual(['Grand Cinema']);
+    const [{ id: personId }] = (await app.database.read((tx) => tx.query('SELECT id FROM hiring_managers'))) as { id: string }[];
+    expect((await browser.fill(`/hiring-managers/${personId}/edit`, { left: 'yes' })).status).toBe(303);
+    expect((await browser.open(`/hiring-managers/${personId}/edit`)).page.querySelector('#left')?.hasAttribute('checked')).toBe(true);
+    expect((await browser.post(`/hiring-managers/${personId}/removals`)).location).toBe(`/employers/${id}?notice=person-removed&of=${personId}`);
+    expect(rowsOf(await browser.open('/employers?q=grace'))).toEqual([]);
+    expect((await browser.post(`/hiring-managers/${personId}/restorations`)).status).toBe(303);
+  });
+
+  it('R-40: keeps one person of a form sent twice; R-41: shows the second editor both versions', async () => {
+    const { id } = await makeEmployer(app.app, 'Velvet Theatre');
+    const fields: Record<string, string | string[] | undefined> = { ...fieldsOf((await browser.open(`/employers/${id}/hiring-managers/new`)).page.querySelector('main form.form')!), name: 'Tom Reilly' };
+    for (let times = 0; times < 2; times += 1) expect((await browser.send(`/employers/${id}/hiring-managers`, fields)).status).toBe(303);
+    expect(Number((await app.database.read((tx) => tx.sql`SELECT count(*) AS n FROM hiring_managers WHERE employer_id = ${id}`))[0].n)).toBe(1);
+    const person = `/hiring-managers/${[fields.id].flat()[0] ?? ''}`;
+    const mine = fieldsOf((await browser.open(`${person}/edit`)).page.querySelector('main form.form')!);
+    expect((await other.fill(`${person}/edit`, { role: 'Head chef' })).status).toBe(303);
+    const conflict = await browser.send(person, { ...mine, role: 'Chef' });
+    expect([conflict.status, conflict.text.includes('Head chef')]).toEqual([409, true]);
+    expect((await browser.send(person, fieldsOf(conflict.page.querySelector('main form')!))).status).toBe(303);
+    expect((await browser.open(`${person}/edit`)).page.querySelector('#role')?.getAttribute('value')).toBe('Chef');
+  });
+});
+
+describe('the list', () => {
+  beforeAll(async () => {
+    const given = Array.from({ length: 120 }, (_, index) => ({ name: `Zinc Works ${String(index).padStart(3, '0')}`, area: 'Zincton', industry: index % 2 ? '332' : '445', tags: index < 3 ? ['trial shifts'] : [] }));
+    const made = await makeEmployers(app.app, given);
+    await app.database.write(async (tx) => {
+      for (const [index, employer] of made.entries()) {
+        await app.app.get(Employers).noteRelationship(tx, employer.id, { stage: index < 10 ? 'introduced' : 'researched', lastVisitOn: index < 60 ? `2026-${index < 30 ? '11' : '08'}-0${(index % 9) + 1}` : null, nextTouchOn: index < 5 ? '2026-11-18' : null, nextTouchWhat: 'second cup' });
+      }
+    });
+  });
+
+  it.each(['', '&sort=last-visit', '&sort=longest', '&sort=next-touch'])('pages through all of an area and back, each employer once (%s)', async (sort) => {
+    const pages: string[][] = [];
+    let seen = await browser.open(`/employers?area=zincton${sort}`);
+    for (let hops = 0; hops < 5; hops += 1) {
+      pages.push(rowsOf(seen));
+      const next = seen.page.querySelector('a[rel="next"]')?.getAttribute('href');
+      if (!next) break;
+      seen = await browser.open(next.replaceAll('&amp;', '&'));
+    }
+    expect(pages.map((page) => page.length)).toEqual([50, 50, 20]);
+    expect(new Set(pages.flat()).size).toBe(120);
+    const back = seen.page.querySelector('a[rel="prev"]')?.getAttribute('href') ?? '';
+    expect(rowsOf(await browser.open(back.replaceAll('&amp;', '&')))).toEqual(pages[1]);
+  });
+
+  it.each([
+    ['stage=introduced&area=zincton', 10], ['sector=31&area=zincton', 60], ['sector=44&area=zincton', 60], ['tag=trial+shifts', 3], ['due=1', 5],
+    ['quiet=30&area=zincton', 90], ['quiet=90&area=zincton', 90], ['quiet=60&area=zincton&stage=introduced', 0], ['q=zinc+works+007', 1], ['q=zink+worcs+007', 1], ['area=zincton&q=quayside', 0],
+    ['stage=nonsense&sector=zz&quiet=17&area=zincton', 120],
+  ])('%s shows %d', async (query, expected) => {
+    const seen = await browser.open(`/employers?${query}`);
+    expect(seen.page.querySelector('#found')?.textContent).toBe(expected === 0 ? 'No employer' : expected === 1 ? '1 employer' : `${expected} employers`);
+  });
+
+  it('says late and due next touches in words, and which filter to loosen when nothing fits', async () => {
+    expect((await browser.open('/employers?due=1')).text).toContain('1 day late, second cup');
+    expect((await browser.open('/employers?due=1&stage=hired')).text).toContain('Take away “Next touch due”');
+    expect((await browser.open('/employers?q=xylophonist')).text).toContain('Nothing is like “xylophonist”');
+  });
+
+  it('S-34: takes signs of the search language as text', async () => {
+    for (const q of ['" OR NEAR(', '*', 'AND', '^a', 'col:', "'", '\\', '%00', '(']) expect((await browser.get(`/employers?q=${encodeURIComponent(q)}`)).status).toBe(200);
+  });
+});
+
+const naughty = join(DATA, 'import/hostile_text/blns.json');
+(existsSync(naughty) ? it : it.skip)('S-30: hostile text comes back as text (skipped without the shared data)', async () => {
+  const texts = (JSON.parse(readFileSync(naughty, 'utf8')) as string[]).filter((text) => text.trim() !== '' && text.length <= 200 && !text.includes('\0'));
+  for (const text of texts.filter((_, index) => index % 9 === 0 || /script|\{\{/i.test(texts[index]))) {
+    const { id } = await makeEmployer(app.app, text, { tags: [text], whatTheyNeed: text, site: { address: text } });
+    await makePerson(app.app, id, text, { role: text });
+    const seen = await browser.open(`/employers/${id}/edit`);
+    expect([seen.status, seen.page.querySelector('#name')?.getAttribute('value')?.trim()]).toEqual([200, text.trim()]);
+    const list = await browser.open(`/employers?q=${encodeURIComponent(text)}`);
+    expect([list.status, list.page.querySelectorAll('main script, main iframe, main img, main [onerror]').length]).toEqual([200, 0]);
+  }
+}, 60_000);
+
+it('writes every change into a log that stays whole, without what was typed', async () => {
+  expect((await app.app.get(Audit).verify()).faults).toEqual([]);
+  const rows = (await app.database.read((tx) => tx.query(`SELECT action, detail FROM audit WHERE subject_type IN ('employer', 'site', 'hiring-manager')`))) as { action: string; detail: string }[];
+  for (const action of ['employer.add', 'employer.change', 'employer.remove', 'employer.restore', 'employer.do-not-contact', 'employer.contact-again', 'employer.stage', 'site.add', 'hiring-manager.add', 'hiring-manager.change', 'hiring-manager.remove']) expect(rows.map((row) => row.action)).toContain(action);
+  expect(JSON.stringify(rows)).not.toMatch(/Quayside|Okafor|Too many/);
+});
