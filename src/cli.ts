@@ -3,6 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { AppModule } from './app.module';
 import { readConfig } from './common/config';
 import { migrate } from './common/database/migrate';
+import { demo } from './commands/demo.command';
 import { importFile } from './commands/import.command';
 import { seed } from './commands/seed.command';
 import { verifyAudit, verifyDisclosure } from './commands/verify.command';
@@ -21,10 +22,17 @@ const COMMANDS: Record<string, { usage: string; run: Command }> = {
   'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },
 };
 
+/** Commands that bring a database of their own. */
+const APART: Record<string, { usage: string; run: (args: string[]) => Promise<number> }> = {
+  demo: { usage: 'demo [--accounts FILE] [--data DIR [--fill-only]] [--day YYYY-MM-DD]', run: demo },
+};
+
 async function main(words: string[]): Promise<number> {
-  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => one in COMMANDS);
+  if (words[0] && Object.hasOwn(APART, words[0])) return APART[words[0]].run(words.slice(1));
+  const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => Object.hasOwn(COMMANDS, one));
   if (!name) {
-    process.stderr.write(`Usage: npm run rapport -- <command>\n${Object.values(COMMANDS).map((command) => `  ${command.usage}`).join('\n')}\n`);
+    const usages = [...Object.values(COMMANDS), ...Object.values(APART)].map((command) => `  ${command.usage}`);
+    process.stderr.write(`Usage: npm run rapport -- <command>\n${usages.join('\n')}\n`);
     return 2;
   }
   const args = words.slice(name.split(' ').length);

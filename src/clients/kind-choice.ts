@@ -41,14 +41,17 @@ export interface KindFieldSpec {
   /** The choice posted, or the code stored; empty lets the words decide. */
   readonly choice: string;
   readonly hint?: string;
+  /** Shows no more than the choice that stands; typing again brings the others. */
+  readonly isSettled?: boolean;
 }
 
 /** A kind of work, typed in one's own words with the kinds we know offered below: `{{> field/combobox}}`. */
 export function kindField(spec: KindFieldSpec, errors: FieldErrors = {}): ComboboxField {
   const { name, label, words, hint } = spec;
-  const options = kindOptions(words);
-  const value = options.some((option) => option.value === spec.choice) ? spec.choice : (sureKind(words)?.code ?? '');
-  const status = words === '' ? '' : options.length === 1 ? 'We know no kind of work by these words.' : 'Choose what fits best.';
+  const offered = kindOptions(words);
+  const value = offered.some((option) => option.value === spec.choice) ? spec.choice : (sureKind(words)?.code ?? '');
+  const options = spec.isSettled && value !== '' ? offered.filter((option) => option.value === value) : offered;
+  const status = words === '' || spec.isSettled ? '' : offered.length === 1 ? 'We know no kind of work by these words.' : 'Choose what fits best.';
   return comboboxField({ name, label, hint, optional: true, queryName: `${name}Words`, queryLabel: 'In their own words', query: words, searchHref: `/kinds-of-work?field=${name}`, status, options, value, error: errors[name] });
 }
 

@@ -35,6 +35,6 @@ export function whoSeesSentences(sees: WhoSees, initials: string, site: { today:
     : `${cover.name} sees everything until ${day(cover.untilDay)}, to cover.`));
   const supervisors = sees.supervisors.length > 0 ? [`${joinList(sees.supervisors, site.locale)}, who ${sees.supervisors.length > 1 ? 'supervise' : 'supervises'} ${sees.team}, ${sees.supervisors.length > 1 ? 'see' : 'sees'} everything.`] : [];
   const specialist = sees.specialist ? [`${sees.specialist}, the specialist, sees everything.`] : [];
-  const board = sees.isOnBoard ? `The other specialists of ${sees.team} see the initials ${initials}, and the name on the board of the weekly meeting.` : `The other specialists of ${sees.team} see the initials ${initials}.`;
-  return [...specialist, ...supervisors, ...covers, `${board} Never the disclosure plan.`, 'Other teams and administrators see nothing.'];
+  const board = sees.isOnBoard ? ', the name on the board of the weekly meeting' : '';
+  return [...specialist, ...supervisors, ...covers, `The other specialists of ${sees.team} see the initials ${initials}${board} and the kind of work wanted, and nothing of the disclosure plan.`, 'Other teams and administrators see nothing.'];
 }

@@ -8,13 +8,16 @@ import { plural } from '../common/text/plain';
 import { missingFields } from '../exchange/columns/column-guess.rules';
 import { type ColumnMap, type Field, FIELDS, type ImportKind } from '../exchange/columns/fields';
 import { Foresight, type Foreseen } from '../exchange/foresight.service';
+import type { Draft } from '../exchange/import-draft';
 import { guessFor, sayRefusal } from '../exchange/import-intake.service';
 import { Imports } from '../exchange/imports.service';
 import { previewLines } from '../exchange/preview-lines';
+import type { Preview } from '../exchange/preview.rules';
 import { FileRefused } from '../exchange/reading/file-refused';
 import { readTable, type Table } from '../exchange/reading/table';
 import type { ImportSummary } from '../exchange/summary.rules';
 import type { Choices } from '../exchange/understanding/choices';
+import type { Understood } from '../exchange/understanding/understood';
 import { print, tell, type Command } from './command';
 
 const OPTIONS = {
@@ -58,20 +61,24 @@ async function bringIn(app: INestApplicationContext, kind: ImportKind, words: Wo
     await table.close();
     throw new FileRefused(`No column looks like “${missing[0].label}”. Say which one it is with --columns ${missing[0].name}=Header. The columns are: ${table.header.join(', ')}.`);
   }
-  const foreseen = await app.get(Foresight).foresee(kind, counted(table.rows), choices, () => table.notes());
   const say = words.json ? tell : print;
-  previewLines(kind, table, choices, foreseen).forEach(say);
+  const { understood, preview } = await look(app, kind, table, choices, say);
   if (!words.yes) tell('Nothing was brought in. Add --yes to bring it in.');
-  const summary = words.yes ? await land(app, kind, table, choices, foreseen, who) : foreseen.preview.summary;
+  const { summary } = words.yes ? await land(app, who, { id: newId(), kind, file: table, choices, preview }, understood) : preview;
   if (words.yes) say(`${plural(summary.created, 'row', 'rows')} created, ${summary.alreadyThere.toLocaleString('en')} already there, ${summary.refused.toLocaleString('en')} refused.`);
   if (words.json) print(jsonLine(summary));
   return summary.rows > 0 && summary.refused === summary.rows ? 1 : 0;
 }
 
-async function land(app: INestApplicationContext, kind: ImportKind, file: Table, choices: Choices, foreseen: Foreseen, who: Actor): Promise<ImportSummary> {
-  const draft = { id: newId(), kind, file, choices, preview: foreseen.preview };
-  const landed = await app.get(Imports).bringIn(who, draft, foreseen, (done, of) => tell(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${kind} brought in.`));
-  return landed.summary;
+/** Reads the file and says what it would bring. The account of each line is let go of here: with 50,000 of them it is large. */
+async function look(app: INestApplicationContext, kind: ImportKind, table: Table, choices: Choices, say: (line: string) => void): Promise<Pick<Foreseen, 'understood' | 'preview'>> {
+  const foreseen = await app.get(Foresight).foresee(kind, counted(table.rows), choices, () => table.notes());
+  previewLines(kind, table, choices, foreseen).forEach(say);
+  return { understood: foreseen.understood, preview: foreseen.preview };
+}
+
+function land(app: INestApplicationContext, who: Actor, draft: Draft, understood: Understood): Promise<Preview> {
+  return app.get(Imports).bringIn(who, draft, understood, (done, of) => tell(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${draft.kind} brought in.`));
 }
 
 /** The keys in this order, whatever else a summary may learn to say. */
@@ -87,9 +94,13 @@ function readWords(kind: ImportKind, args: string[]): Words {
     if (!statSync(positionals[0], { throwIfNoEntry: false })?.isFile()) throw new FileRefused(`There is no file ${positionals[0]}.`);
     return { file: positionals[0], yes: values.yes, json: values.json, year: values['assume-year'], columns: values.columns, leaveOutDoubtful: values['leave-out-doubtful'], as: values.as };
   } catch (error) {
-    if (error instanceof TypeError) throw new Misused(error.message);
+    if (isOptionFault(error)) throw new Misused(error.message);
     throw error;
   }
+}
+
+function isOptionFault(error: unknown): error is Error {
+  return typeof error === 'object' && error !== null && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS');
 }
 
 async function actorOf(app: INestApplicationContext, email: string): Promise<Actor> {

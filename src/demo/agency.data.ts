@@ -48,3 +48,8 @@ export const CASELOADS: Readonly<Record<SpecialistKey, { looking: number; workin
   kofi: { looking: 8, working: 3, referred: 1, paused: 0, closed: 1 },
   ines: { looking: 5, working: 2, referred: 1, paused: 0, closed: 0 },
 };
+
+/** The team a specialist works in. */
+export function teamOf(key: SpecialistKey): string {
+  return SPECIALISTS.find((one) => one.key === key)?.team ?? '';
+}

@@ -9,7 +9,7 @@ import { viewerOf } from './people';
 import type { Random } from './random';
 
 /** How many next steps stay late: a few, as in an agency that keeps up. */
-const LATE_SHARE = 0.12;
+const LATE_SHARE = 0.22;
 const OTHER_OPENINGS = 14;
 
 /** Puts the visits into the diary, each on its own day and the openings heard of with them. */
@@ -25,7 +25,7 @@ function enterVisit(agency: Agency, random: Random, visit: DemoVisit, { zone, op
   const at = loggedAt(agency, visit);
   const openingId = visit.opening === null ? null : openings.heardOn(visit, visit.opening, at);
   const { employer, mode } = visit;
-  const met = visit.isNobodyThere ? [] : random.some(employer.people, random.chance(0.85) ? 1 : 2);
+  const met = visit.isNobodyThere ? [] : employer.isKnown ? employer.people.slice(0, 1) : random.some(employer.people, random.chance(0.85) ? 1 : 2);
   const draft: VisitDraft = {
     id: visit.id, employerId: employer.id, siteId: null, visitedOn: visit.day, visitedAt: instantAt(visit.day, visit.time, zone), mode, purpose: visit.purpose,
     nobodyThere: visit.isNobodyThere, metUnnamed: !visit.isNobodyThere && met.length === 0, met, along: visit.along.map((key) => agency.staff[key].id),
@@ -39,7 +39,7 @@ function enterVisit(agency: Agency, random: Random, visit: DemoVisit, { zone, op
 function aboutOf(random: Random, { about }: DemoVisit): About | null {
   if (!about) return null;
   const facts = about.plan?.facts ?? [];
-  return { client: about, facts: facts.filter((fact, index) => index === 0 || random.chance(0.5)) };
+  return { client: about, facts: facts.filter((_fact, index) => index === 0 || random.chance(0.5)) };
 }
 
 /** From the car park twenty minutes later, or some days late. */

@@ -1,3 +1,4 @@
+import type { OpeningFields } from '../openings/openings.service';
 import type { Mode, Purpose } from '../visits/rules/visit.choices';
 
 /** The employers the first pages show, by hand, and how Dana came to know them. Nobody real is meant. */
@@ -30,7 +31,7 @@ export const KNOWN_EMPLOYERS: readonly KnownEmployer[] = [
 export const LEFT_ALONE = { name: 'Summit Call Centre', naics: '561422', address: '200 Summit Street', area: 'Station Quarter', askedBy: 'The office manager', why: 'Too many agencies call; they hire through head office only.' } as const;
 
 /** The same laundry, entered again by somebody else: a pair that may be one. */
-export const NEAR_DUPLICATE = { of: 'Ashgrove Laundry', name: 'Ash Grove Laundry Inc', address: '14 Mill Ln', area: 'Mill Lane' } as const;
+export const NEAR_DUPLICATE = { of: 'Ashgrove Laundry', name: 'Ashgrove Laundry, Inc.', address: '14 Mill Ln.', area: 'Mill Lane' } as const;
 
 export interface KnownVisit {
   employer: string;
@@ -66,3 +67,11 @@ export const KNOWN_VISITS: readonly KnownVisit[] = [
   { employer: 'Tilt Coffee', on: [11, 1], time: '15:10', mode: 'in_person', purpose: 'discuss_opening', learned: 'Afternoons from next month.', opening: 'Dishwasher, afternoons' },
   { employer: 'Corner Hardware', on: [11, 2], time: '13:20', mode: 'in_person', purpose: 'introduction', learned: 'Pat Lowe was kind and has ten minutes for me next week.', next: { what: 'Come back for the ten minutes', fromToday: 0 } },
 ];
+
+/** What is known of the openings at those doors; it goes before what chance says. */
+export const KNOWN_OPENINGS: Readonly<Record<string, Partial<OpeningFields>>> = {
+  'Housekeeper, mornings': { hoursMin: 20, hoursMax: 25, payMin: 17.5, payMax: null, liftingKg: null, setting: '{"indoors":true,"public":false,"withPeople":true}', term: 'permanent', openToAnyone: 'yes' },
+  'Evening stocker': { hoursMin: 18, hoursMax: 18, payMin: 16.8, payMax: null, setting: '{"indoors":true,"public":false}', term: 'permanent', openToAnyone: 'yes' },
+  'Kitchen porter': { kindWords: '', hoursMin: null, hoursMax: null, payMin: null, payMax: null, grid: '', shiftWords: '', setting: '{}', liftingKg: null },
+  'Dishwasher, afternoons': { hoursMin: 16, hoursMax: 20, payMin: 15.5, payMax: 16.5, term: 'permanent' },
+};

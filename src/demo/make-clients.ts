@@ -5,7 +5,7 @@ import { Clients, type ClientFacts } from '../clients/clients.service';
 import { WorkProfiles } from '../clients/preferences/work-profiles.service';
 import type { WorkProfile } from '../clients/work-profile';
 import type { ClientStatus } from '../clients/client.choices';
-import { CASELOADS, SPECIALISTS, type SpecialistKey } from './agency.data';
+import { CASELOADS, SPECIALISTS, teamOf, type SpecialistKey } from './agency.data';
 import { randomFor, type Agency, type DemoClient } from './agency';
 import { workdayFrom, workdayUntil } from './agency-days';
 import { inventNewName } from './invented';
@@ -31,7 +31,7 @@ function statusesOf(key: SpecialistKey): ClientStatus[] {
 }
 
 function makeClient(agency: Agency, random: Random, given: { key: SpecialistKey; status: ClientStatus; known: (typeof KNOWN_CLIENTS)[number] | undefined }): DemoClient {
-  const name = given.known?.name ?? inventNewName(random, agency.names);
+  const name = given.known?.name ?? inventClientName(agency, random, given.key);
   const enteredOn = given.known ? addDays(agency.days.today, -given.known.cameDaysAgo) : workdayUntil(addDays(agency.days.today, -enteredDaysAgo(random, given.status)));
   // Whoever was with the agency before it began to keep records here was entered on the first day.
   const addedOn = enteredOn < agency.days.opening ? agency.days.opening : workdayFrom(enteredOn);
@@ -46,10 +46,17 @@ function makeClient(agency: Agency, random: Random, given: { key: SpecialistKey;
   return client;
 }
 
+/** In a team no two clients are called the same: pages call them by the name they like to be called. */
+function inventClientName(agency: Agency, random: Random, key: SpecialistKey): string {
+  const team = agency.clients.filter((one) => teamOf(one.owner) === teamOf(key)).map((one) => one.first).concat(KNOWN_CLIENTS.map((one) => one.name.split(' ')[0]));
+  let name = inventNewName(random, agency.names);
+  while (team.includes(name.split(' ')[0])) name = inventNewName(random, agency.names);
+  return name;
+}
+
 function factsOf(agency: Agency, random: Random, client: DemoClient, enteredOn: Day): ClientFacts {
-  const team = SPECIALISTS.find((one) => one.key === client.owner)?.team ?? '';
   return {
-    caseNumber: `${team.charAt(0)}-${FIRST_CASE + agency.clients.length}`, preferredName: client.name, initials: initialsOf(client.name),
+    caseNumber: `${teamOf(client.owner).charAt(0)}-${FIRST_CASE + agency.clients.length}`, preferredName: client.first, initials: initialsOf(client.name),
     specialistId: agency.staff[client.owner].id, enteredOn, status: client.status, phone: random.chance(0.8) ? `(207) 555-01${String(random.whole(0, 99)).padStart(2, '0')}` : '',
     email: '', reachNote: random.pick(REACH_NOTES), recordConsentOn: random.chance(0.9) ? enteredOn : null,
   };

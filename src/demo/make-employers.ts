@@ -1,5 +1,4 @@
 import { Audit } from '../audit/audit.service';
-import type { Tx } from '../common/database/database';
 import { newId } from '../common/database/ids';
 import { Employers } from '../employers/employers.service';
 import type { NewEmployer } from '../employers/new-employer';
@@ -7,7 +6,7 @@ import { HiringManagers, type NewPerson } from '../hiring-managers/hiring-manage
 import { SPECIALISTS, type SpecialistKey } from './agency.data';
 import { randomFor, type Agency, type DemoEmployer } from './agency';
 import { inventEmployer, inventPerson } from './invented';
-import { KNOWN_EMPLOYERS, LEFT_ALONE, NEAR_DUPLICATE } from './known.data';
+import { KNOWN_EMPLOYERS, LEFT_ALONE } from './known.data';
 import { EMPLOYER_TAGS, TRADES, type TradeList } from './lists.data';
 import { viewerOf } from './people';
 import type { Random } from './random';
@@ -25,7 +24,7 @@ interface Made {
 /** The employers with their main sites, people and tags, as the agency brought them along; a few are nobody's yet. */
 export function makeEmployers(agency: Agency): void {
   const random = randomFor(agency, 1);
-  const made = [...KNOWN_EMPLOYERS.map((one) => knownEmployer(agency, one)), ...inventedEmployers(agency, random), leftAlone(agency)];
+  const made = [...KNOWN_EMPLOYERS.map((one) => knownEmployer(agency, one)), ...inventedEmployers(agency, random), leftAlone()];
   agency.employers.push(...made.map((one) => one.demo));
   agency.diary.enter(agency.days.opening, '09:00', async (tx) => {
     const admin = viewerOf(agency.staff.admin);
@@ -33,7 +32,6 @@ export function makeEmployers(agency: Agency): void {
     await agency.app.get(Audit).record(tx, admin, 'seed', { type: 'site', id: null }, ['employers']);
     for (const person of made.flatMap((one) => one.people)) await agency.app.get(HiringManagers).add(tx, admin, person);
   });
-  enterDuplicate(agency);
 }
 
 function knownEmployer(agency: Agency, one: (typeof KNOWN_EMPLOYERS)[number]): Made {
@@ -82,7 +80,7 @@ function inventedOne(agency: Agency, random: Random, invented: ReturnType<typeof
 }
 
 /** Entered like the others; the day they asked to be left alone comes later. */
-function leftAlone(agency: Agency): Made {
+function leftAlone(): Made {
   const { name, naics, address, area } = LEFT_ALONE;
   const demo: DemoEmployer = { id: newId(), name, owner: null, isKnown: true, area, trade: leftAloneTrade(), people: [], told: 0, lastOn: null };
   return { demo, stored: { id: demo.id, name, industry: naics, area, ownerId: null, site: { address, city: 'Harborton' } }, people: [] };
@@ -90,12 +88,4 @@ function leftAlone(agency: Agency): Made {
 
 function leftAloneTrade(): TradeList {
   return { words: [], naics: LEFT_ALONE.naics, roles: [], needs: [] };
-}
-
-function enterDuplicate(agency: Agency): void {
-  const { name, address, area } = NEAR_DUPLICATE;
-  agency.diary.enter(agency.days.day(10, 4), '16:10', async (tx: Tx) => {
-    const { sam } = agency.staff;
-    await agency.app.get(Employers).add(tx, viewerOf(sam), { name, area, ownerId: null, site: { address, city: 'Harborton' } });
-  });
 }

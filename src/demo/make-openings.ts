@@ -6,6 +6,7 @@ import { SPECIALISTS, type SpecialistKey } from './agency.data';
 import { randomFor, type Agency, type DemoEmployer, type DemoVisit } from './agency';
 import { workdayFrom } from './agency-days';
 import { drawOpening } from './draw-opening';
+import { KNOWN_OPENINGS } from './known.data';
 import { viewerOf } from './people';
 import type { Random } from './random';
 
@@ -73,7 +74,7 @@ export class OpeningsMaker {
     const { id, employer, title, source, visitId, fate } = heard;
     const who = viewerOf(agency.staff[heard.key]);
     const status: OpeningStatus = fate === 'expected' ? 'expected' : 'open';
-    const drawn = drawOpening(random, employer, title);
+    const drawn = { ...drawOpening(random, employer, title), ...(employer.isKnown ? KNOWN_OPENINGS[title] : {}) };
     agency.diary.enter(at.day, at.time, async (tx) => void (await agency.app.get(Openings).add(tx, who, { ...drawn, id, employerId: employer.id, heardOn: heard.day, source, visitId, status })));
     const later = this.laterDay(at.day);
     if (fate === 'verified') agency.diary.enter(later, '16:40', async (tx) => void (await agency.app.get(Openings).verify(tx, who, id, later)));

@@ -27,7 +27,12 @@ export function makePlanned(agency: Agency): void {
   const random = randomFor(agency, 7);
   for (const { key } of SPECIALISTS.filter((one) => one.key !== 'dana' && one.key !== 'sam')) {
     const days = [...agency.days.ahead().slice(-2), ...agency.days.workdays(NEXT_WEEK).slice(0, 3)];
-    for (const day of days) enterIntent(agency, agency.days.lastWorkday, '12:10', drawIntent(agency, random, key, day));
+    const gone = new Set<string>();
+    for (const day of days) {
+      const intent = drawIntent(agency, random, { key, day, doors: myDoors(agency, key).filter((one) => !gone.has(one.id)) });
+      gone.add(intent.employer.id);
+      enterIntent(agency, agency.days.lastWorkday, '12:10', intent);
+    }
   }
   enterWhatWasPlanned(agency);
 }
@@ -51,14 +56,17 @@ function amirs(agency: Agency): Intent[] {
 }
 
 /** A door of one's own, about somebody who allows it there now and then. */
-function drawIntent(agency: Agency, random: Random, key: SpecialistKey, day: Day): Intent {
-  const doors = agency.employers.filter((one) => one.owner === key && !one.isKnown);
+function drawIntent(agency: Agency, random: Random, { key, day, doors }: { key: SpecialistKey; day: Day; doors: DemoEmployer[] }): Intent {
   const clients = agency.clients.filter((one) => one.owner === key && one.status === 'looking');
   const pairs = doors.filter((one) => one.told >= 2).flatMap((employer) => clients.filter((client) => mayName(client, employer.id, day)).map((client) => ({ employer, client })));
   const pair = pairs.length > 0 && random.chance(0.35) ? random.pick(pairs) : null;
   const employer = pair?.employer ?? random.pick(doors);
   const purpose = pair ? 'propose_client' : employer.told === 0 ? 'introduction' : employer.told === 1 ? 'learn_needs' : random.pick(['thank_you', 'keep_in_touch', 'discuss_opening'] as const);
   return { key, employer, day, time: random.chance(0.7) ? random.pick(SLOTS) : null, purpose, note: '', about: pair?.client ?? null };
+}
+
+function myDoors(agency: Agency, key: SpecialistKey): DemoEmployer[] {
+  return agency.employers.filter((one) => one.owner === key && !one.isKnown);
 }
 
 /** Dana plans on Friday what she does in the week: those planned visits are done by now. */

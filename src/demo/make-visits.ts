@@ -1,6 +1,6 @@
 import { newId } from '../common/database/ids';
 import { addDays, daysBetween, type Day } from '../common/time/calendar';
-import { CONTACTS, SPECIALISTS, type SpecialistKey } from './agency.data';
+import { CONTACTS, SPECIALISTS, teamOf, type SpecialistKey } from './agency.data';
 import { mayName, randomFor, type Agency, type DemoClient, type DemoEmployer, type DemoVisit } from './agency';
 import { PAST_WEEKS } from './agency-days';
 import type { Random } from './random';
@@ -9,6 +9,7 @@ import { LEARNED_BY_PURPOSE } from './visit-words.data';
 const SLOTS = ['09:10', '10:20', '11:15', '13:40', '14:30', '15:25'] as const;
 const DAYS_OUT = 3;
 const APART = 5;
+const MOST_AT_A_DOOR = 3;
 const OTHER_MODES = ['phone', 'phone', 'phone', 'email', 'text', 'letter', 'video', 'event'] as const;
 
 /** One specialist's week as it is filled: where there is room still, and who goes. */
@@ -48,7 +49,7 @@ function isContact(visit: DemoVisit): boolean {
 /** A visit that counts: a first one, one about a client who allows it here, or the next cup. */
 function contact(round: Round, slot: { day: Day; time: string }): DemoVisit {
   const { agency, random } = round;
-  const pair = random.chance(0.55) ? aboutSomebody(round, slot.day, 'looking') : null;
+  const pair = random.chance(0.42) ? aboutSomebody(round, slot.day, 'looking') : null;
   const employer = pair?.employer ?? nextDoor(round, slot.day);
   const purpose = pair ? random.pick(['propose_client', 'propose_client', 'discuss_opening', 'keep_in_touch'] as const) : nextPurpose(random, employer.told);
   const visit = drawVisit(round, slot, { employer, purpose, mode: 'in_person', about: pair?.client ?? null });
@@ -63,6 +64,7 @@ function contact(round: Round, slot: { day: Day; time: string }): DemoVisit {
 function otherVisit(round: Round, slot: { day: Day; time: string }): DemoVisit {
   const { random } = round;
   const atWork = random.chance(0.2) ? aboutSomebody(round, slot.day, 'working') : null;
+  if (atWork) note(atWork.employer, slot.day, false);
   if (atWork) return drawVisit(round, slot, { employer: atWork.employer, purpose: 'job_support', mode: 'in_person', about: atWork.client });
   const employer = nextDoor(round, slot.day);
   note(employer, slot.day, false);
@@ -83,8 +85,14 @@ function drawVisit({ key, random }: Round, { day, time }: { day: Day; time: stri
 function aboutSomebody({ agency, random, key }: Round, day: Day, status: 'looking' | 'working'): { employer: DemoEmployer; client: DemoClient } | null {
   const clients = agency.clients.filter((one) => one.owner === key && one.status === status && one.plan !== null);
   const doors = myDoors(agency, key).filter((one) => (status === 'working' || one.told >= 2) && isRested(one, day));
-  const pairs = doors.flatMap((employer) => clients.filter((client) => mayName(client, employer.id, day)).map((client) => ({ employer, client })));
+  const pairs = doors.flatMap((employer) => clients.filter((client) => mayName(client, employer.id, day) && isTime(agency, client, employer, day)).map((client) => ({ employer, client })));
   return pairs.length > 0 ? random.pick(pairs) : null;
+}
+
+/** Nobody is spoken of twice on one day, nor again and again at one door. */
+function isTime(agency: Agency, client: DemoClient, employer: DemoEmployer, day: Day): boolean {
+  const spoken = agency.visits.filter((one) => one.about === client);
+  return !spoken.some((one) => one.day === day) && spoken.filter((one) => one.employer === employer).length < MOST_AT_A_DOOR;
 }
 
 /** A door not knocked on yet now and then, else one that was left alone for some days. */
@@ -92,7 +100,7 @@ function nextDoor({ agency, random, key }: Round, day: Day): DemoEmployer {
   const doors = myDoors(agency, key);
   const fresh = doors.filter((one) => one.lastOn === null);
   const rested = doors.filter((one) => one.lastOn !== null && isRested(one, day));
-  if (rested.length === 0 || (fresh.length > 3 && random.chance(0.35))) return random.pick(fresh.length > 0 ? fresh : doors);
+  if (rested.length === 0 || (fresh.length > 2 && random.chance(0.42))) return random.pick(fresh.length > 0 ? fresh : doors);
   return random.pick(rested);
 }
 
@@ -113,8 +121,4 @@ function isRested(employer: DemoEmployer, day: Day): boolean {
 
 function myDoors(agency: Agency, key: SpecialistKey): DemoEmployer[] {
   return agency.employers.filter((one) => one.owner === key && !one.isKnown);
-}
-
-function teamOf(key: SpecialistKey): string {
-  return SPECIALISTS.find((one) => one.key === key)?.team ?? '';
 }

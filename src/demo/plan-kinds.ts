@@ -47,7 +47,8 @@ export function drawPlan(agency: Agency, random: Random, client: DemoClient, giv
   const until = addDays(day, 363);
   const named = doors.slice(0, client.status === 'working' ? 1 : 6);
   const base: Terms = { ...signature(random, agency, day), facts: [...facts], words: approvedWords(random, client.first, facts), wordsNot: random.some(WORDS_NOT, 3).join('\n') };
-  const plan: DemoPlan = { from: day, until, facts, allows: (id) => named.includes(id) };
+  // Recorded in the afternoon: the visits of that day were made before.
+  const plan: DemoPlan = { from: addDays(day, 1), until, facts, allows: (id) => named.includes(id) };
   const onlyThese = { terms: { ...base, allowedEmployers: named }, plan };
   switch (kind) {
     case 'any_except': return { terms: { ...base, scope: 'any_except', refusedEmployers: doors.slice(0, 2) }, plan: { ...plan, allows: (id) => !doors.slice(0, 2).includes(id) } };

@@ -9,6 +9,7 @@ import { Landings, type Progress } from './landing/landings.service';
 import { type Preview, previewOf } from './preview.rules';
 import type { SourceRow } from './reading/table';
 import type { Choices } from './understanding/choices';
+import type { Understood } from './understanding/understood';
 
 /** Files on their way in: put down to wait, looked at again, and brought in once somebody says so. */
 @Injectable()
@@ -46,7 +47,7 @@ export class Imports {
   }
 
   /** Brings in what somebody confirmed on the command line: the import and all its records, or nothing. */
-  async bringIn(who: Actor, draft: Draft, { understood }: Pick<Foreseen, 'understood'>, onProgress: Progress): Promise<Preview> {
+  async bringIn(who: Actor, draft: Draft, understood: Understood, onProgress: Progress): Promise<Preview> {
     const kinds = await this.landings.prepare(understood);
     return this.database.write(async (tx) => {
       await this.store.add(tx, who, draft);
@@ -70,7 +71,7 @@ export class Imports {
     });
   }
 
-  private async land(tx: Tx, who: Actor, id: string, given: { understood: Foreseen['understood']; kinds: ReadonlyMap<string, string>; notes: string[] }, onProgress: Progress): Promise<Preview> {
+  private async land(tx: Tx, who: Actor, id: string, given: { understood: Understood; kinds: ReadonlyMap<string, string>; notes: string[] }, onProgress: Progress): Promise<Preview> {
     const outcomes = await this.landings.land(tx, who, id, given.understood, given.kinds, onProgress);
     const preview = previewOf(given.understood, outcomes, given.notes);
     await this.store.account(tx, id, outcomes);

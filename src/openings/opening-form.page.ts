@@ -57,7 +57,7 @@ function firstPart({ form, employers, sites }: OpeningFormData) {
   return {
     employer: employerField(employers, value('employerWords'), form),
     jobTitle: textField({ name: 'title', label: 'What the job is called', maxLength: 200, autocomplete: 'off' }, form),
-    kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: 'Left empty, it is read from the title where that says it.' }, form.errors),
+    kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: 'Left empty, it is read from the title where that says it.', isSettled: !('kind' in form.errors) && value('lookup') !== 'kind' }, form.errors),
     status: radiosField({ name: 'status', label: 'How far it has come', options: OPENING_STATUSES.map(({ value: status, label }) => ({ value: status, label })) }, form),
     heardOn: dateField({ name: 'heardOn', label: 'Heard of on' }, form),
     closesOn: dateField({ name: 'closesOn', label: 'Closes on', optional: true }, form),

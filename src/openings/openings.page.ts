@@ -1,7 +1,7 @@
 import { kindByCode } from '../common/text/kinds-of-work';
 import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
-import { checkField, selectField } from '../common/web/choice-fields';
+import { selectField } from '../common/web/choice-fields';
 import { empty, pager } from '../common/web/parts';
 import { EVERY_OPENING, PAGE_OF_OPENINGS, type ListedOpening, type OpeningFilter } from './opening-list';
 import { OPENING_STATUSES } from './opening.choices';
@@ -30,7 +30,7 @@ export function openingsPage({ filter, rows, kinds, employer, canAdd, site }: Op
     title: 'Openings', addHref: filter.employerId ? openingPaths.addFor(filter.employerId) : openingPaths.add, canAdd, action: openingPaths.list, employer, hasEmployer: employer !== '', employerId: filter.employerId,
     q: filter.q, ...siftFields(filter, kinds), rows: shown.map((row) => rowOf(row, site)), hasRows: shown.length > 0,
     hasClear: isNarrowed, clearHref: openingPaths.list,
-    empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: the kind of work, how far it has come, or “only those to check”.', { href: openingPaths.list, label: 'Show all' }, 'role')
+    empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: the kind of work, how far it has come, or when it was checked.', { href: openingPaths.list, label: 'Show all' }, 'role')
       : empty('No openings yet', 'Whatever an employer says they need now or soon is worth a line: the employer and a title are enough.', canAdd ? { href: openingPaths.add, label: 'Add an opening' } : undefined, 'role'),
     found: { text: hasMore || hasEarlier ? `${plural(shown.length, 'opening', 'openings', site.locale)} on this page` : plural(shown.length, 'opening', 'openings', site.locale) },
     pager: pager('', hasEarlier && first ? hrefOf({ ...filter, before: first.id, after: '' }) : undefined, hasLater && last ? hrefOf({ ...filter, after: last.id, before: '' }) : undefined), hasPager: hasEarlier || hasLater,
@@ -39,13 +39,13 @@ export function openingsPage({ filter, rows, kinds, employer, canAdd, site }: Op
 
 function siftFields(filter: OpeningFilter, kinds: readonly string[]) {
   const titles = kinds.flatMap((code) => kindByCode(code) ?? []).sort((a, b) => a.title.localeCompare(b.title));
-  const statuses = [{ value: '', label: 'Expected, open, interviewing' }, ...OPENING_STATUSES.map(({ value, label }) => ({ value, label })), { value: 'all', label: 'All, filled ones too' }];
+  const statuses = [{ value: '', label: 'Not filled yet' }, ...OPENING_STATUSES.map(({ value, label }) => ({ value, label })), { value: 'all', label: 'All of them' }];
   const sorts = [{ value: 'heard', label: 'Newest first' }, { value: 'closes', label: 'Closing soonest' }, { value: 'title', label: 'By title' }];
   return {
     status: selectField({ name: 'status', label: 'How far', options: statuses, value: filter.status }),
     kind: selectField({ name: 'kind', label: 'Kind of work', options: [{ value: '', label: 'Any' }, ...titles.map(({ code, title }) => ({ value: code, label: title }))], value: filter.kind }),
     sort: selectField({ name: 'sort', label: 'Order', options: sorts, value: filter.sort }),
-    stale: checkField({ name: 'stale', label: 'Only those to check', isChecked: filter.isStale }),
+    stale: selectField({ name: 'stale', label: 'Checked', options: [{ value: '', label: 'Whenever' }, { value: 'yes', label: 'Not for 14 days' }], value: filter.isStale ? 'yes' : '' }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
 import { factAsTold } from '../disclosure/disclosure.choices';
 import { purposeOf, SECOND_CUP_QUESTIONS } from '../visits/rules/visit.choices';
+import { formatClock } from './week.page';
 import type { PlannedToShow } from './week-plans.service';
 
 /** What is known of an employer before its door is opened. */
@@ -27,7 +28,7 @@ function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, known: Sh
   const people = (known?.people ?? []).map(({ name, role, bestTime, phone }) => ({ text: [name, role, bestTime, phone].filter(Boolean).join(', ') }));
   const purpose = isGeneral || maySpeak || visit.purpose !== 'propose_client' ? purposeOf(visit.purpose).plan : purposeOf('keep_in_touch').plan;
   return {
-    time: visit.atTime ?? 'any time', employer, purpose, address: known?.address ?? '', hasAddress: (known?.address ?? '') !== '', phone: known?.phone ?? '', hasPhone: (known?.phone ?? '') !== '',
+    time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose, address: known?.address ?? '', hasAddress: (known?.address ?? '') !== '', phone: known?.phone ?? '', hasPhone: (known?.phone ?? '') !== '',
     busy: known?.busyTimes ?? '', hasBusy: (known?.busyTimes ?? '') !== '', next: known?.next ?? '', hasNext: (known?.next ?? '') !== '', isLeftAlone: known?.isLeftAlone ?? false,
     people, hasPeople: people.length > 0, note: isGeneral || maySpeak ? visit.note : '', hasNote: (isGeneral || maySpeak) && visit.note !== '', nearby, hasNearby: nearby !== '',
     clients: maySpeak ? leave.people.map(({ initials, facts }) => ({ text: `${initials}: you may tell ${joinList(facts.map((fact) => factAsTold(fact, 'they')), locale)}.` })) : [],

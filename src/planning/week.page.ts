@@ -60,7 +60,7 @@ export function weekDays({ days, today, settings }: PlannedWeek) {
 
 function dayColumn({ day, planned, made }: WeekDay, today: Day, locale: string, zone: string) {
   const [weekday, ...date] = formatDay(day, locale, 'weekday').split(/,? /);
-  const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map(plannedEntry)];
+  const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map((one) => plannedEntry(one, today, locale))];
   return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today };
 }
 
@@ -70,12 +70,12 @@ function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry
 }
 
 /** A planned visit as a line of a day. */
-export function plannedEntry({ visit, employer, leave, nearby }: PlannedToShow): WeekEntry {
+export function plannedEntry({ visit, employer, leave, nearby }: PlannedToShow, today: Day, locale: string): WeekEntry {
   const isOpen = visit.status === 'planned';
   const shown = isOpen ? leaveTag(leave) : tag('', `Not made: ${visit.skippedWhy || 'no reason given'}`);
   return {
-    isDone: false, time: visit.atTime ?? '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {},
-    hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen, logHref: planPaths.log(visit.id),
+    isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {},
+    hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id),
   };
 }
 
@@ -88,4 +88,9 @@ export function leaveTag({ state, people }: PlannedLeave): Tag | null {
     case 'ask first': return tag('warn', names ? `Ask ${names} first` : 'Ask first', 'ask');
     case 'needs leave again': return tag('stop', 'Needs leave again', 'lock');
   }
+}
+
+/** A time of day (HH:MM) as the locale writes it. */
+export function formatClock(time: string, locale: string): string {
+  return formatTime(`2000-01-01T${time}:00.000Z`, 'UTC', locale);
 }

@@ -49,7 +49,7 @@ function changedTag(visit: CountedVisit, reviewedAt: string | undefined): Tag {
 
 function chartOf({ trend, settings, staff, now }: PersonWeek) {
   const { target } = now.target;
-  const bars = trend.map((one, index) => ({ ...trendBar(one, settings.locale), href: teamPaths.person(staff.id, one.week.start), ...(index % 4 === 3 ? { tick: formatDay(one.week.start, settings.locale, 'short') } : {}) }));
+  const bars = trend.map((one, index) => ({ ...trendBar(one, settings.locale), href: teamPaths.person(staff.id, one.week.start), ...(index % 4 === 1 ? { tick: formatDay(one.week.start, settings.locale, 'short') } : {}) }));
   return barChart({
     id: 'trend', title: 'Employer contacts, twelve weeks', desc: bars.map((bar) => `${bar.label}: ${bar.kind === 'off' ? 'excused' : bar.value}`).join(', '), labelHead: 'Week of', valueHead: 'Contacts', bars,
     ...(target === null ? {} : { target: { value: target, text: `Dashed: the target now, ${target} a week. Grey falls short; a flat mark is an excused week.` } }),

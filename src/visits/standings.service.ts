@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../common/database/database';
-import { today } from '../common/time/calendar';
+import { today, type Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Employer } from '../employers/employer.entity';
 import { Employers } from '../employers/employers.service';
 import type { Stage } from '../employers/stage.choices';
 import { Settings } from '../settings/settings.service';
 import { nextCup } from './rules/cups.rules';
+import { afterNewest } from './rules/next-visit.rules';
 import { lastVisitOf, nextTouchOf, type RelationshipVisit } from './rules/relationship.rules';
 import { stageOf, type StageOverride, type StageResult, type StageView } from './rules/stage.rules';
 import { evidenceOf } from './standing-evidence';
@@ -34,7 +35,17 @@ export class Standings {
     return { ...result, next: nextCup(result.stage, result.cups) };
   }
 
-  /** Writes what the visits now say onto the employer, after a visit was logged, changed, removed or put back. */
+  /** The same after one more visit: its employer's other visits are read only when it isn't simply the newest. */
+  async noteLogged(tx: Tx, employerId: string, visit: RelationshipVisit): Promise<void> {
+    // Four columns and not the whole employer: this stands between somebody in a car park and their next door.
+    const [so] = await tx.sql<{ stage: Stage; stageVisitId: string | null; stageSet: string | null; lastVisitOn: Day | null }[]>`
+      SELECT stage, stage_visit_id AS "stageVisitId", stage_set AS "stageSet", last_visit_on AS "lastVisitOn" FROM employers WHERE id = ${employerId}`;
+    const after = afterNewest({ ...so, isSetByHand: so.stageSet !== null }, visit);
+    if (!after) return this.note(tx, employerId);
+    await this.employers.noteRelationship(tx, employerId, { ...after, lastVisitOn: visit.day, lastVisitId: visit.visitId, lastVisitMode: visit.mode, lastVisitBy: visit.staffId });
+  }
+
+  /** Writes what the visits now say onto the employer, after one was changed, removed or put back. */
   async note(tx: Tx, employerId: string): Promise<void> {
     const employer = await this.employers.findEvenRemoved(tx, employerId);
     if (!employer) return;

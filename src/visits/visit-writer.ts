@@ -6,6 +6,7 @@ import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
 import { Gate, type Clearance } from '../disclosure/gate.service';
+import type { RelationshipVisit } from './rules/relationship.rules';
 import type { Mode, Purpose } from './rules/visit.choices';
 import { Standings } from './standings.service';
 import { keepVersion, readRows, writeAlong, writeCleared, writeMet } from './visit-rows';
@@ -57,7 +58,7 @@ export class VisitWriter {
     await this.writeParts(tx, who.id, draft, clearance);
     await tx.sql`UPDATE planned_visits SET status = 'done', visit_id = ${draft.id}, updated_at = ${at}, version = version + 1
       WHERE staff_id = ${who.id} AND employer_id = ${draft.employerId} AND (day = ${draft.visitedOn} OR id = ${draft.plannedId ?? ''}) AND status = 'planned' AND deleted_at IS NULL`;
-    await this.standings.note(tx, draft.employerId);
+    await this.standings.noteLogged(tx, draft.employerId, evidence(draft, who.id, at, clearance !== null));
     await this.audit.record(tx, who, 'visit.log', { type: 'visit', id: draft.id }, clearance ? ['client', 'facts'] : []);
   }
 
@@ -107,6 +108,12 @@ export class VisitWriter {
     await writeAlong(tx, draft.id, staffId, draft.along);
     if (clearance) await writeCleared(tx, draft.id, clearance);
   }
+}
+
+function evidence(draft: VisitDraft, staffId: string, loggedAt: string, isClientSpecific: boolean): RelationshipVisit {
+  const { id: visitId, visitedOn: day, mode, purpose, nextOn, nextWhat } = draft;
+  const met = draft.metUnnamed || draft.met.length > 0;
+  return { visitId, day, mode, purpose, met, isClientSpecific, heardOpening: draft.openingId !== null, staffId, loggedAt, nextOn, nextWhat };
 }
 
 function changed(visit: Visit, changes: Partial<Visit>): string[] {

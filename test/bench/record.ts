@@ -12,7 +12,7 @@ export interface Recorded {
   shell: object;
 }
 
-type Query = (sql: string, params?: unknown[]) => Promise<unknown>;
+type Query = (sql: string, params?: unknown[], ...rest: unknown[]) => Promise<unknown>;
 
 /** Who is asking is the app's own business; the floor has nobody to sign in. */
 const SIGNING_IN = /FROM (sessions|settings)\b|FROM staff WHERE id = \? AND disabled_at/;
@@ -25,9 +25,9 @@ export async function record(config: Config, cookie: string, paths: readonly str
   const runner = BetterSqlite3QueryRunner.prototype as unknown as { query: Query };
   const views = Views.prototype;
   const [query, render] = [runner.query, views.render];
-  runner.query = function recording(this: unknown, sql, params = []) {
+  runner.query = function recording(this: unknown, sql, params = [], ...rest) {
     if (/^\s*SELECT/i.test(sql) && !SIGNING_IN.test(sql)) statements.push({ sql, params });
-    return query.call(this, sql, params);
+    return query.call(this, sql, params, ...rest);
   };
   views.render = function recording(this: Views, template, layout, model, shell) {
     recorded.push({ statements, template, layout, model, shell: shell() });

@@ -213,7 +213,7 @@ describe('M1: a client’s record', () => {
     const text = (await (await app.signedIn(dana)).get(`/clients/${jo.id}`)).text;
     expect(text).toContain('Dana Reyes, the specialist, sees everything.');
     expect(text).toContain('Sofia Lund, who supervises Harborton, sees everything.');
-    expect(text).toContain('The other specialists of Harborton see the initials J.M.');
+    expect(text).toContain('The other specialists of Harborton see the initials J.M. and the kind of work wanted, and nothing of the disclosure plan.');
     expect(text).toContain('Other teams and administrators see nothing.');
   });
 });

@@ -172,7 +172,7 @@ describe('the weekly meeting', () => {
     await app.database.write((tx) => tx.sql`UPDATE teams SET full_names_on_board = 1 WHERE id = ${team.id}`);
     expect((await (await app.signedIn(amir)).get('/matching')).text).toContain('Jo Marsden');
     expect((await (await app.signedIn(amir)).get('/clients?whose=team')).html).not.toContain('Marsden');
-    expect((await (await app.signedIn(dana)).get(`/clients/${jo.id}`)).text).toContain('and the name on the board of the weekly meeting');
+    expect((await (await app.signedIn(dana)).get(`/clients/${jo.id}`)).text).toContain(', the name on the board of the weekly meeting');
     await app.database.write((tx) => tx.sql`UPDATE teams SET full_names_on_board = 0 WHERE id = ${team.id}`);
   });
 

@@ -111,6 +111,7 @@ describe('S-04: ending sessions', () => {
     const stranger = await signIn();
     const list = await here.open('/account');
     expect(list.page.querySelectorAll('.rows li')).toHaveLength(2);
+    expect(list.text.match(/From (127\.0\.0\.1|::ffff:127\.0\.0\.1), since Nov 19, 2026/g)).toHaveLength(2);
     const danasKey = createHash('sha256').update(decodeURIComponent(stranger.cookie.split('=')[1]).split('.')[0]).digest('hex');
     expect((await here.post('/account/endings', { session: danasKey })).status).toBe(303);
     expect(await isIn(stranger.cookie)).toBe(true);

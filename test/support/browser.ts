@@ -46,6 +46,15 @@ export class Browser {
     return this.seen(await this.agent.post(path).set(headers).type('form').send(encode(fields)).redirects(0));
   }
 
+  /** Posts a form with a file, as a browser does; without one when `bytes` is null. */
+  async upload(path: string, fields: Record<string, string>, bytes: Buffer | null, name = 'list.csv'): Promise<Seen> {
+    if (!this.csrf) await this.open('/account');
+    let post = this.agent.post(path).redirects(0);
+    for (const [field, value] of Object.entries({ _csrf: this.csrf, ...fields })) post = post.field(field, value);
+    if (bytes) post = post.attach('file', bytes, name);
+    return this.seen(await post);
+  }
+
   /**
    * Opens a page, changes some fields of its form and sends it, hidden fields and all.
    * @param form a selector when the page has several forms

@@ -40,7 +40,8 @@ export function preferencesPage({ client, form, history, site }: PreferencesData
 
 function kindsPart(form: FormState) {
   const value = (field: string) => fieldValue(field, undefined, form);
-  const kind = (slot: KindSlot, label: string) => kindField({ name: slot, label, words: value(`${slot}Words`).trim(), choice: value(slot) }, form.errors);
+  const isSettled = (slot: KindSlot) => !(slot in form.errors) && value('lookup') !== slot;
+  const kind = (slot: KindSlot, label: string) => kindField({ name: slot, label, words: value(`${slot}Words`).trim(), choice: value(slot), isSettled: isSettled(slot) }, form.errors);
   const shown = (slots: readonly KindSlot[], least: number) => slots.slice(0, Math.max(least, slots.filter((slot) => value(`${slot}Words`).trim() !== '').length + 1));
   return {
     wanted: shown(WANTED_SLOTS, 3).map((slot, at) => kind(slot, CHOICE_LABELS[at])),

@@ -1,8 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
+import type { Database as SqliteHandle } from 'better-sqlite3';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { READER, WRITER } from './connection-options';
+import { queryDirectly } from './direct-query';
 
 /** An open door: what a service takes first. Only `Database` makes one. */
 export type Tx = EntityManager;
@@ -27,9 +29,18 @@ export class Database {
     return this.writer.options.type === 'postgres';
   }
 
+  /** On SQLite each side has one connection for good, and its statements go straight to the driver. */
+  async onModuleInit(): Promise<void> {
+    if (this.isPostgres) return;
+    for (const source of [this.writer, this.reader]) {
+      const runner = source.createQueryRunner();
+      queryDirectly(runner, (await runner.connect()) as SqliteHandle);
+    }
+  }
+
   /** Reads committed data only; never waits for a writer. A write through it is refused by the database. */
   read<T>(work: (tx: Tx) => Promise<T>): Promise<T> {
-    return work(this.reader.manager);
+    return work(this.isPostgres ? this.reader.manager : this.reader.createQueryRunner().manager);
   }
 
   /**

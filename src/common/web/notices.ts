@@ -35,7 +35,8 @@ const NOTICES: Record<string, { text: string; undo?: (id: string) => string; lin
 /** The notice asked for by `?notice=key&of=id`, or null. */
 export function noticeFrom(url: string): Notice | null {
   const query = new URLSearchParams(url.split('?', 2)[1] ?? '');
-  const found = NOTICES[query.get('notice') ?? ''];
+  const key = query.get('notice') ?? '';
+  const found = Object.hasOwn(NOTICES, key) ? NOTICES[key] : null;
   if (!found) return null;
   const of = query.get('of');
   const id = isId(of) ? of : null;

@@ -18,6 +18,7 @@ export class Views {
     folder: string,
     private readonly data: Record<string, string>,
   ) {
+    this.makeBlocksStrict();
     for (const file of templateFiles(folder)) {
       const name = relative(folder, file).replace(/\.hbs$/, '').replaceAll('\\', '/');
       const source = readFileSync(file, 'utf8');
@@ -30,6 +31,17 @@ export class Views {
   render(template: string, layout: Layout, model: Model, shell: () => Model): string {
     const body = this.find(template)(model, { data: this.data });
     return layout === 'none' ? body : this.find(`layouts/${layout}`)({ ...shell(), title: (model as { title?: string }).title ?? '', body }, { data: this.data });
+  }
+
+  /** Strict mode checks what is printed, not what a block is asked about: a misspelt `{{#if isWithheld}}` would silently be no. */
+  private makeBlocksStrict(): void {
+    for (const name of ['if', 'unless', 'each', 'with']) {
+      const block = this.handlebars.helpers[name] as (this: unknown, value: unknown, options: unknown) => unknown;
+      this.handlebars.registerHelper(name, function strict(this: unknown, value: unknown, options: unknown) {
+        if (value === undefined) throw new Error(`What {{#${name}}} asks about is not defined.`);
+        return block.call(this, value, options);
+      });
+    }
   }
 
   private find(name: string): Template {

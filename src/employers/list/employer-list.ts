@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
-import { joined, listed, plain, run, sql, type Sql } from '../../common/database/sql';
+import { joined, listed, plain, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
-import { EmployerSearch } from '../search/employer-search';
+import { EmployerSearch, type SearchFilter } from '../search/employer-search';
 import type { Stage } from '../stage.choices';
-import { conditionsOf, sortOf, type ListFilter, type Sort } from './list-filter';
+import { demandsOf, fewestFirst, forSearch, orderFirst, type Demand } from './list-conditions';
+import { sortOf, type ListFilter, type Sort } from './list-filter';
 
 export const PAGE = 50;
 /** Counting stops here: nobody needs to know more, and counting everything costs as much as there is. */
@@ -54,28 +55,29 @@ export class EmployerList {
   constructor(private readonly finder: EmployerSearch) {}
 
   async page(tx: Tx, who: Viewer, filter: ListFilter, today: Day): Promise<ListPage> {
-    const conditions = conditionsOf(filter, who.id, today);
-    return filter.q !== '' ? this.found(tx, filter, conditions) : this.sorted(tx, filter, [plain('e.deleted_at IS NULL'), ...conditions]);
+    const demands = demandsOf(filter, who.id, today);
+    return filter.q !== '' ? this.found(tx, filter, forSearch(demands)) : this.sorted(tx, filter, demands);
   }
 
   /** By key: the page begins after the employer that ended the one before, so that deep pages cost what the first does. */
-  private async sorted(tx: Tx, filter: ListFilter, conditions: Sql[]): Promise<ListPage> {
+  private async sorted(tx: Tx, filter: ListFilter, demands: Demand[]): Promise<ListPage> {
     const { columns, isDown } = ORDERS[sortOf(filter)];
     const isBack = filter.before !== '';
     const from = await this.keyOf(tx, columns, filter.before || filter.after);
     const isLess = isDown !== isBack;
     const beyond = from ? [sql`(${plain(columns.map((column) => `e.${column}`).join(', '))}) ${plain(isLess ? '<' : '>')} (${joined(from.map((value) => sql`${value}`), ', ')})`] : [];
+    const count = await this.count(tx, demands);
+    const condition = count > MOST_COUNTED ? orderFirst(demands, sortOf(filter)) : fewestFirst(demands);
     const order = plain(columns.map((column) => `e.${column}${isLess ? ' DESC' : ''}`).join(', '));
-    const rows = await run<ListRow[]>(tx, sql`SELECT ${COLUMNS} FROM employers e ${JOINS} WHERE ${joined([...conditions, ...beyond], ' AND ')} ORDER BY ${order} LIMIT ${PAGE + 1}`);
+    const rows = await run<ListRow[]>(tx, sql`SELECT ${COLUMNS} FROM employers e ${JOINS} WHERE ${joined([condition, ...beyond], ' AND ')} ORDER BY ${order} LIMIT ${PAGE + 1}`);
     const hasMore = rows.length > PAGE;
     const shown = isBack ? rows.slice(0, PAGE).reverse() : rows.slice(0, PAGE);
-    const count = hasMore || from ? await this.count(tx, conditions) : rows.length;
     return { rows: shown, count, hasPrevious: isBack ? hasMore : from !== null, hasNext: isBack ? from !== null : hasMore };
   }
 
   /** Those that answer a search, the best first; `after` is the last one shown. */
-  private async found(tx: Tx, filter: ListFilter, conditions: Sql[]): Promise<ListPage> {
-    const ids = (await this.finder.find(tx, filter.q, conditions.length === 0 ? null : joined(conditions, ' AND '))).map((one) => one.id);
+  private async found(tx: Tx, filter: ListFilter, condition: SearchFilter | null): Promise<ListPage> {
+    const ids = (await this.finder.find(tx, filter.q, condition)).map((one) => one.id);
     const end = filter.before === '' ? -1 : ids.indexOf(filter.before);
     const start = end >= 0 ? Math.max(0, end - PAGE) : ids.indexOf(filter.after) + 1;
     const shown = ids.slice(start, start + PAGE);
@@ -90,8 +92,8 @@ export class EmployerList {
     return row ? columns.map((column) => row[column]) : null;
   }
 
-  private async count(tx: Tx, conditions: Sql[]): Promise<number> {
-    const [row] = await run<{ n: number | string }[]>(tx, sql`SELECT count(*) AS n FROM (SELECT 1 FROM employers e WHERE ${joined(conditions, ' AND ')} LIMIT ${MOST_COUNTED + 1}) x`);
+  private async count(tx: Tx, demands: Demand[]): Promise<number> {
+    const [row] = await run<{ n: number | string }[]>(tx, sql`SELECT count(*) AS n FROM (SELECT 1 FROM employers e WHERE ${fewestFirst(demands)} LIMIT ${MOST_COUNTED + 1}) x`);
     return Number(row.n);
   }
 }

@@ -1,6 +1,4 @@
-import { plain, sql, type Sql } from '../../common/database/sql';
 import { isId } from '../../common/database/ids';
-import { addDays, type Day } from '../../common/time/calendar';
 import { fold } from '../../common/text/normalise';
 import { SECTORS } from '../industry';
 import { STAGE_VALUES } from '../stage.choices';
@@ -60,18 +58,4 @@ export function sortOf(filter: ListFilter): Sort {
   if (filter.sort !== '') return filter.sort;
   if (filter.due) return 'next-touch';
   return filter.quiet !== '' ? 'longest' : 'name';
-}
-
-/** What the filter demands of `employers e`, each piece with an index of its own. */
-export function conditionsOf(filter: ListFilter, viewerId: string, today: Day): Sql[] {
-  const pieces: Sql[] = [];
-  if (filter.stage === 'do_not_contact') pieces.push(plain('e.do_not_contact_on IS NOT NULL'));
-  else if (filter.stage !== '') pieces.push(sql`e.stage = ${filter.stage} AND e.do_not_contact_on IS NULL`);
-  if (filter.sector !== '') pieces.push(sql`e.sector = ${filter.sector}`);
-  if (filter.area !== '') pieces.push(sql`e.area_key = ${filter.area}`);
-  if (filter.mine) pieces.push(sql`e.owner_id = ${viewerId}`);
-  if (filter.quiet !== '') pieces.push(sql`e.last_visit_key < ${addDays(today, -Number(filter.quiet))} AND e.do_not_contact_on IS NULL`);
-  if (filter.due) pieces.push(sql`e.next_touch_key <= ${today}`);
-  if (filter.tag !== '') pieces.push(sql`e.id IN (SELECT employer_id FROM employer_tags WHERE tag_key = ${filter.tag})`);
-  return pieces;
 }

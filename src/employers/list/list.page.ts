@@ -8,6 +8,7 @@ import type { Viewer } from '../../common/web/access';
 import { industryTitle, SECTORS } from '../industry';
 import { employerPaths } from '../paths';
 import { STAGES } from '../stage.choices';
+import { MOST_FOUND } from '../search/employer-search';
 import { standingModel } from '../standing';
 import { MOST_COUNTED, type ListPage, type ListRow } from './employer-list';
 import { isFiltered, listHref, NO_FILTER, QUIET_DAYS, sortOf, type ListFilter, type Sort } from './list-filter';
@@ -51,7 +52,7 @@ function countWords(count: number, locale: string): string {
 
 function foundWords(count: number, filter: ListFilter, locale: string): string {
   if (count > MOST_COUNTED) return `More than ${plural(MOST_COUNTED, 'employer', 'employers', locale)}`;
-  if (filter.q !== '' && count >= 200) return 'The nearest 200 employers';
+  if (filter.q !== '' && count >= MOST_FOUND) return `The nearest ${MOST_FOUND} employers`;
   return plural(count, 'employer', 'employers', locale);
 }
 

@@ -22,15 +22,6 @@ export function ranked<C extends Candidate>(asked: readonly Asked[], candidates:
   return scored.sort((a, b) => b.score - a.score || visitedFirst(a.one, b.one) || (a.one.nameKey < b.one.nameKey ? -1 : 1)).map(({ one }) => one);
 }
 
-/** Whether one of the candidates has every word just as it was typed: then nothing was mistyped. */
-export function holdsAll(words: readonly string[], candidates: Iterable<Candidate>): boolean {
-  for (const { words: there, people } of candidates) {
-    const known = new Set(`${there} ${people}`.split(' '));
-    if (words.every((word) => known.has(word))) return true;
-  }
-  return false;
-}
-
 /** How well a candidate answers, from 0 up; rounded, so that near equals are equals. A name is the nearer the less else it says. */
 export function scoreOf(asked: readonly Asked[], candidate: Candidate): number {
   const name = candidate.nameKey.split(' ');

@@ -3,10 +3,11 @@ import { Database, type Tx } from '../../common/database/database';
 import { joined, listed, run, sql } from '../../common/database/sql';
 import type { Group } from './match-text';
 import { isLearned, slipsOf } from './search-words';
-import type { KnownWord } from './near-words.rules';
+import { nearWords, slipsForgiven, type KnownWord, type NearWord } from './near-words.rules';
 
 const AT_ONCE = 500;
-const MOST_NEAR = 1500;
+const MOST_ALIKE = 80;
+const MOST_STARTING = 2000;
 const MOST_LONGER = 12;
 
 /** The words that stand anywhere in the index, with how often: what a typing mistake is held against. Its size is the vocabulary's, not the employers'. */
@@ -25,15 +26,19 @@ export class WordList {
     }
   }
 
-  /** Known words that may be meant by a mistyped one; which of them is decided by `nearWords`. */
-  async near(tx: Tx, typed: string): Promise<KnownWord[]> {
-    if (this.database.isPostgres) {
-      return run(tx, sql`SELECT word, uses FROM search_words ORDER BY word <-> ${typed} LIMIT 80`);
-    }
+  /** What was probably meant by a word nobody knows, the nearest first. */
+  async near(tx: Tx, typed: string, isLast: boolean): Promise<NearWord[]> {
+    if (slipsForgiven(typed) === 0) return [];
+    if (this.database.isPostgres) return nearWords(typed, isLast, await run(tx, sql`SELECT word, uses FROM search_words ORDER BY word <-> ${typed} LIMIT ${MOST_ALIKE}`));
+    const oneSlip = await run<KnownWord[]>(tx, sql`SELECT word, uses FROM search_words WHERE word IN (SELECT word FROM search_slips WHERE slip IN (${listed(slipsOf(typed))}))`);
+    const near = nearWords(typed, isLast, oneSlip);
+    return near.length > 0 ? near : nearWords(typed, isLast, await this.startingAlike(tx, typed));
+  }
+
+  /** Two slips are looked for among words that begin with the same two letters. */
+  private startingAlike(tx: Tx, typed: string): Promise<KnownWord[]> {
     const start = typed.slice(0, 2);
-    const oneSlip = sql`SELECT word, uses FROM search_words WHERE word IN (SELECT word FROM search_slips WHERE slip IN (${listed(slipsOf(typed))}))`;
-    const sameStart = sql`SELECT word, uses FROM search_words WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} AND length(word) >= ${typed.length - 2} LIMIT ${MOST_NEAR}`;
-    return run(tx, sql`${oneSlip} UNION SELECT word, uses FROM (${sameStart})`);
+    return run(tx, sql`SELECT word, uses FROM search_words WHERE word >= ${start} AND word < ${`${start}\u{10ffff}`} AND length(word) >= ${typed.length - 2} LIMIT ${MOST_STARTING}`);
   }
 
   /**

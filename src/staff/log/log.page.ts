@@ -41,7 +41,7 @@ export function logPage(input: LogInput) {
 export function lineOf(line: LogLine, site: { timeZone: string; locale: string }) {
   return {
     seq: String(line.seq), when: formatInstant(line.at, site.timeZone, site.locale), datetime: line.at, who: line.person ?? 'Nobody signed in', act: actWords(line.action),
-    subject: line.subjectType.replaceAll('-', ' '), subjectId: line.subjectId ?? '', fields: line.detail === '' ? '' : line.detail.split(' ').map(fieldWords).join(', '), address: line.address,
+    subject: line.subjectType.replaceAll('-', ' '), subjectId: line.subjectId ?? '', shortId: line.subjectId === null ? '' : `…${line.subjectId.slice(-8)}`, fields: line.detail === '' ? '' : line.detail.split(' ').map(fieldWords).join(', '), address: line.address,
   };
 }
 

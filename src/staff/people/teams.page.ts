@@ -9,7 +9,7 @@ import { peoplePaths } from './people.paths';
 
 /** Every team with its people; administrators, who belong to none, last. */
 export function teamsPage(teams: readonly Team[], staff: readonly Staff[], form: FormState = BLANK_FORM) {
-  const name = textField({ name: 'name', label: 'Name of the team', autocomplete: 'off', maxLength: 80, width: 'medium' }, form);
+  const name = textField({ name: 'name', label: 'Name of the team', autocomplete: 'off', maxLength: 80, width: 'medium', ...(teams.length === 0 ? { hint: 'Start here: specialists and supervisors belong to a team.' } : {}) }, form);
   const groups = teams.map((team) => groupOf(team.name, peoplePaths.editTeam(team.id), staff.filter((one) => one.teamId === team.id)));
   const withoutTeam = staff.filter((one) => one.teamId === null);
   return {
@@ -27,7 +27,7 @@ function personRow(staff: Staff) {
   const share = Math.round(staff.fullTimeShare * 100);
   return {
     name: staff.name, email: staff.email, href: peoplePaths.editPerson(staff.id), role: ROLE_WORDS[staff.role],
-    share: staff.role === 'administrator' ? '' : `${share} %`, status: isClosed ? tag('stop', 'Closed') : tag('good', 'Open'),
+    share: staff.role === 'administrator' ? '' : `${share} %`, status: isClosed ? tag('stop', 'Closed') : tag('', 'Open'),
   };
 }
 

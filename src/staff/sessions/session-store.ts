@@ -60,7 +60,9 @@ export class SessionStore {
     await this.database.write((tx) => tx.sql`
       INSERT INTO sessions (id_hash, staff_id, created_at, last_seen_at, address, user_agent, data)
       VALUES (${hashOf(sid)}, ${staffId}, ${now}, ${now}, ${address}, ${userAgent.slice(0, 200)}, ${data})
-      ON CONFLICT (id_hash) DO UPDATE SET staff_id = excluded.staff_id, address = excluded.address, user_agent = excluded.user_agent, data = excluded.data`);
+      ON CONFLICT (id_hash) DO UPDATE SET staff_id = excluded.staff_id, data = excluded.data,
+        address = CASE excluded.address WHEN '' THEN sessions.address ELSE excluded.address END,
+        user_agent = CASE excluded.user_agent WHEN '' THEN sessions.user_agent ELSE excluded.user_agent END`);
   }
 }
 

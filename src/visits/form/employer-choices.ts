@@ -10,7 +10,7 @@ export interface LikelyEmployer {
   note: string;
 }
 
-const LIKELY = 6;
+const LIKELY = 4;
 const RECENT_DAYS = 60;
 
 /** Today's planned visits first, then the employers this person was at lately: what is offered before anything is typed. */
@@ -22,7 +22,7 @@ export async function likelyEmployers(tx: Tx, who: Viewer, today: Day): Promise<
     SELECT e.id, e.name FROM (SELECT employer_id, max(visited_on) AS last_on FROM visits
       WHERE staff_id = ${who.id} AND visited_on >= ${addDays(today, -RECENT_DAYS)} AND deleted_at IS NULL GROUP BY employer_id ORDER BY last_on DESC, employer_id LIMIT 8) r
     JOIN employers e ON e.id = r.employer_id AND e.deleted_at IS NULL ORDER BY r.last_on DESC, e.name_key, e.id`;
-  const all = [...planned.map(({ id, name, time }) => ({ id, name, note: time ? `planned, ${time} today` : 'planned today' })), ...recent.map(({ id, name }) => ({ id, name, note: 'visited lately' }))];
+  const all = [...planned.map(({ id, name, time }) => ({ id, name, note: time ? `planned today, ${time}` : 'planned today' })), ...recent.map(({ id, name }) => ({ id, name, note: 'visited lately' }))];
   return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index).slice(0, LIKELY);
 }
 

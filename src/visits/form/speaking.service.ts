@@ -3,7 +3,7 @@ import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
-import type { Fact } from '../../disclosure/disclosure.choices';
+import { FACT_VALUES, type Fact } from '../../disclosure/disclosure.choices';
 import { LeaveLook } from '../../disclosure/leave-look.service';
 import { mentionsOf } from '../../disclosure/redaction.rules';
 
@@ -40,7 +40,7 @@ export class SpeakingAt {
     const speaking: Speaking = { may: [], not: [] };
     for (const { id, preferredName: name } of clients) {
       const look = looks.get(id);
-      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: look.facts });
+      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)) });
       else speaking.not.push({ id, name, sentence: look?.sentence ?? '' });
     }
     return speaking;

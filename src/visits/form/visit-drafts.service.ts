@@ -31,7 +31,7 @@ export class VisitDrafts {
    */
   async employerId(tx: Tx, who: Viewer, form: Pick<VisitForm, 'employer' | 'find'>): Promise<string> {
     if (form.employer.startsWith(NEW_EMPLOYER)) return (await this.employers.quickAdd(tx, who, { id: newId(this.clock.now().getTime()), name: form.find })).id;
-    const employer = await this.employers.find(tx, form.employer);
+    const [employer] = await tx.sql<{ id: string }[]>`SELECT id FROM employers WHERE id = ${form.employer} AND deleted_at IS NULL`;
     if (!employer) throw new NotFoundException();
     return employer.id;
   }
@@ -39,12 +39,15 @@ export class VisitDrafts {
   /** @param before the visit as it stands, when it is being changed */
   async draft(tx: Tx, who: Viewer, form: VisitForm, employerId: string, before: Visit | null): Promise<VisitDraft> {
     const { timeZone } = await this.settings.get(tx);
+    // A new form carries the time it was opened at; that says nothing about a visit of another day.
+    const now = dayOfInstant(this.clock.iso(), timeZone);
+    const time = before || form.day === now ? form.time : '';
     const { id, day, purpose, learned, nextWhat } = form;
     const isSomebody = form.met.includes(SOMEONE_ELSE);
     const named = form.metName === '' ? null : await this.people.add(tx, who, { employerId, name: form.metName });
-    const loggedOn = dayOfInstant(before?.createdAt ?? this.clock.iso(), timeZone);
+    const loggedOn = before ? dayOfInstant(before.createdAt, timeZone) : now;
     return {
-      id, employerId, siteId: before?.employerId === employerId ? before.siteId : null, visitedOn: day, visitedAt: instantOf(day, form.time, timeZone), mode: form.mode || 'in_person', purpose: purpose || 'keep_in_touch',
+      id, employerId, siteId: before?.employerId === employerId ? before.siteId : null, visitedOn: day, visitedAt: instantOf(day, time, timeZone), mode: form.mode || 'in_person', purpose: purpose || 'keep_in_touch',
       nobodyThere: form.met.includes(NOBODY), metUnnamed: isSomebody && named === null, met: [...form.met.filter(isId), ...(named ? [named.id] : [])], along: form.along.filter(isId),
       learned, openingId: before?.openingId ?? (await this.openingId(tx, who, form, employerId)), nextWhat,
       nextOn: nextTouchAfter({ visitedOn: day, loggedOn }, form.next || 'none', form.nextDate), plannedId: isId(form.planned) ? form.planned : null,

@@ -44,6 +44,7 @@ export class VisitFormPages {
     if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.forms.alike(tx, form.find)).length > 0) {
       found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
     }
+    if (await this.forms.areElsewhere(tx, form.employer, form.met)) found = withError(found, 'met', 'Somebody you ticked is at another employer. Tick who you met at this one.');
     const about = askedPeople(form).map((person) => person.clientId);
     const words = [form.learned, form.nextWhat, form.opening].join(' \n ');
     if (form.anyway === '' && (await this.speaking.namesAnother(tx, who, words, about))) found = withError(found, 'learned', NAMES_SOMEBODY);

@@ -44,13 +44,12 @@ export function visitFormPage(view: VisitFormView) {
   return {
     title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(view), ...clientsSection(view),
     problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, fields.purpose, clientsSection(view).about, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
-    hidden: ['id', 'version', 'planned'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
+    hidden: ['id', 'version', 'planned', ...(isEdit ? [] : ['time'])].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     hasOpening: view.openingTitle !== '', openingTitle: view.openingTitle,
     hasAlong: view.mates.length > 0, alongSummary: fieldValues('along', undefined, form).length > 0 ? 'Who went along: somebody' : 'Somebody went along?',
     asksAnyway: form.errors.learned === NAMES_SOMEBODY || form.errors.anyway !== undefined,
     save: save(isEdit ? 'Save changes' : 'Save visit', {
-      ...(isEdit ? {} : { second: { label: 'Save and log another', name: 'then', value: 'another' } }),
-      cancel: { href: view.cancelHref, label: 'Cancel' },
+      ...(isEdit ? { cancel: { href: view.cancelHref, label: 'Cancel' } } : { second: { label: 'Save and log another', name: 'then', value: 'another' } }),
       live: { href: isEdit ? `/visits/count?visit=${editing}` : '/visits/count', include: LIVE },
       ...liveSpec(view.live),
     }),

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { isId, newId } from '../../common/database/ids';
+import { listed, run, sql } from '../../common/database/sql';
 import { similarity } from '../../common/text/normalise';
 import { plural } from '../../common/text/plain';
 import { parseDay, today, type Day } from '../../common/time/calendar';
@@ -72,6 +73,14 @@ export class VisitForms {
 
   async chosen(tx: Tx, employerId: string): Promise<Employer | null> {
     return isId(employerId) ? this.employers.find(tx, employerId) : null;
+  }
+
+  /** Whether some of these people are at another employer: it was chosen after they were ticked. */
+  async areElsewhere(tx: Tx, employerId: string, met: readonly string[]): Promise<boolean> {
+    const ids = met.filter(isId);
+    if (ids.length === 0) return false;
+    const rows = await run<{ id: string }[]>(tx, sql`SELECT id FROM hiring_managers WHERE employer_id = ${employerId} AND id IN (${listed(ids)})`);
+    return rows.length < new Set(ids).size;
   }
 
   /** Whether words seem to name a client of this person whom they aren't about (D6). */

@@ -1,5 +1,5 @@
 import type { CsvCell } from '../../common/text/csv';
-import { joinList, plural } from '../../common/text/plain';
+import { joinList, plural, shortName } from '../../common/text/plain';
 import { formatDay } from '../../common/time/format';
 import { selectField } from '../../common/web/choice-fields';
 import { dateField, type FormState } from '../../common/web/fields';
@@ -68,7 +68,7 @@ export function rowOf(line: LogLine, locale: string): LogRow {
   const isOpen = sight.level !== 'withheld';
   const late = counted.isLate ? 'Entered late.' : '';
   return {
-    day: formatDay(line.day, locale, 'weekday'), href: `/visits/${line.id}`, isOpen, employer: line.employer, employerHref: `/employers/${line.employerId}`, staff: line.staffName,
+    day: formatDay(line.day, locale, 'weekday'), href: `/visits/${line.id}`, isOpen, employer: line.employer, employerHref: `/employers/${line.employerId}`, staff: shortName(line.staffName),
     what: isOpen ? [`${modeOf(counted.mode).label}, ${purposeOf(counted.purpose).done.toLowerCase()}`, line.met.length > 0 ? `met ${joinList(line.met, locale)}` : ''].filter(Boolean).join('; ') : WITHHELD_VISIT,
     about: sight.clients.map((client) => client.label).join(', '),
     counts: !isOpen ? tag('', 'Another team’s') : counted.counts ? tag('good', 'Counts', 'cup-full') : tag('', 'Not counted', 'info'),

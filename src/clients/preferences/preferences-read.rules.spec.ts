@@ -1,0 +1,66 @@
+import { readForm, type Posted } from '../../common/web/form';
+import { emptyProfile, isBlankProfile, parseProfile, type WorkProfile } from '../work-profile';
+import { PreferencesForm } from './preferences.form';
+import { readPreferences } from './preferences-read.rules';
+import { profileValues } from './preferences-values';
+
+const EMPLOYERS = new Map([['Quayside Hotel', 'e1'], ['Northgate Foods', 'e2']]);
+const NAMES = new Map([...EMPLOYERS].map(([name, id]) => [id, name]));
+
+function read(posted: Posted) {
+  const form = readForm(PreferencesForm, { id: 'x', version: '0', ...posted });
+  const { profile, faults } = readPreferences(form.typed, EMPLOYERS);
+  return { profile, faults: { ...faults, ...form.state.errors } };
+}
+
+const jo = (): WorkProfile => ({
+  ...emptyProfile(),
+  kinds: { wanted: [{ code: '37-2012', words: 'housekeeper' }, { code: null, words: 'something with flowers' }], strength: 'must', refused: [{ code: null, words: 'telephone work' }] },
+  tasks: [{ words: 'folding towels', strength: 'prefer' }, { words: 'using a till', strength: 'avoid' }],
+  hours: { min: 15, max: 25.5, strength: 'must' }, times: { grid: '1000'.repeat(6) + '0001', strength: 'prefer' }, pay: { floor: 16.5, strength: 'prefer' },
+  travel: { homeArea: 'Riverside', latitude: 34.7, longitude: -92.3, modes: ['transit', 'walk'], longestMinutes: 40, longestKm: null, strength: 'must' },
+  setting: { ...emptyProfile().setting, noise: 'avoid', alone: 'prefer' }, lifting: { maxKg: 0, strength: 'must' }, training: ['forklift driving'],
+  licences: ['food', 'Pool card'], languages: ['Spanish', 'English'], employers: { wanted: ['e1'], refused: ['e2'] }, monthlyCeiling: 1550,
+  start: { from: '2026-12-01', strength: 'prefer' }, nextJob: { code: '37-2012', words: 'housekeeper' }, dreamJob: { code: null, words: 'run a small bakery' },
+});
+
+describe('the work profile’s form (M2)', () => {
+  it('shows a profile and reads the same one back', () => {
+    expect(read(profileValues(jo(), NAMES))).toEqual({ profile: jo(), faults: {} });
+    expect(read(profileValues({ ...emptyProfile(), licences: [] }, NAMES)).profile.licences).toEqual([]);
+  });
+
+  it('reads an empty form as nothing asked: blank is never no', () => {
+    const { profile, faults } = read({});
+    expect([isBlankProfile(profile), faults]).toEqual([true, {}]);
+  });
+
+  it('what it reads is what is stored', () => {
+    const { profile } = read(profileValues(jo(), NAMES));
+    expect(parseProfile(JSON.stringify(profile))).toEqual(profile);
+  });
+
+  it('takes a value without a firmness as a preference', () => {
+    const { profile } = read({ hoursMin: '15', payFloor: '16', times: 'mon-morning', maxKg: '10', startFrom: '2026-12-01', longestKm: '5', wanted1Words: 'housekeeper' });
+    for (const wish of [profile.hours, profile.pay, profile.times, profile.lifting, profile.start, profile.travel, profile.kinds]) expect(wish.strength).toBe('prefer');
+  });
+
+  it.each<[string, Posted, string, string]>([
+    ['the least above the most', { hoursMin: '30', hoursMax: '20' }, 'hoursMax', 'The most hours are fewer than the least.'],
+    ['no hours at all', { hoursMax: '0' }, 'hoursMax', 'No hours at all leave no work to look for.'],
+    ['more hours than a week has', { hoursMax: '169' }, 'hoursMax', 'Enter the hours a week as a number: this one is too large.'],
+    ['a firm week without a time', { timesStrength: 'must' }, 'times', 'Tick at least one time in the week, or choose “Not asked”.'],
+    ['times that are no times', { times: ['xyz-morning'], timesStrength: 'must' }, 'times', 'Tick at least one time in the week, or choose “Not asked”.'],
+    ['a ceiling in words', { ceiling: 'a lot' }, 'ceiling', 'Enter the ceiling as a number, such as 1,550.'],
+    ['firm pay without a sum', { payStrength: 'prefer' }, 'payFloor', 'Say the least pay, or choose “Not asked”.'],
+    ['firm kinds without one', { kindsStrength: 'must' }, 'wanted1', 'Name a kind of work, or choose “Not asked”.'],
+    ['a place off the earth', { place: '91, 0' }, 'place', 'Write the place as two numbers, such as 34.7465, -92.2896.'],
+    ['words that may mean much', { wanted1Words: 'work with animals' }, 'wanted1', 'Say which kind of work “work with animals” is, or keep just the words.'],
+    ['an employer we don’t have', { employersRefused: 'Nowhere Inn' }, 'employersRefused', 'We have no employer called “Nowhere Inn”. Write the name as it stands in Employers, one on each line.'],
+    ['one employer on both sides', { employersWanted: 'Quayside Hotel', employersRefused: 'Quayside Hotel' }, 'employersRefused', 'One employer is both wanted and refused. Take it out of one of the two.'],
+    ['licences and none', { licences: 'food', noLicences: 'yes' }, 'noLicences', 'Either they hold none, or those ticked: not both.'],
+    ['a strength nobody offers', { setting_noise: 'hate' }, 'setting_noise', 'Choose one of the answers offered.'],
+  ])('says what is wrong with %s', (_, posted, field, sentence) => {
+    expect(read(posted).faults).toMatchObject({ [field]: sentence });
+  });
+});

@@ -1,0 +1,33 @@
+import type { Look } from '../disclosure/leave-look.service';
+import type { Match, Reason } from './match.types';
+import { fitWords, leaveTag, reasonsOf } from './match-words';
+
+const told = (sentence: string, criterion: Reason['criterion'] = 'hours'): Reason => ({ criterion, sentence, points: 0 });
+const match = (changes: Partial<Match> = {}): Match => ({ score: 0, hasBrokenMust: false, fits: [], conflicts: [], unknowns: [], warnings: [], questions: { toEmployer: [], toClient: [] }, ...changes });
+const look = (state: Look['state']): Look => ({ state, sentence: '', reasons: [], facts: [], planId: null });
+
+describe('a match in words', () => {
+  it('M4, M6: fits stand first, then conflicts, then what to talk over, then what nobody knows', () => {
+    const reasons = reasonsOf(match({ fits: [told('a')], conflicts: [told('b')], warnings: [told('c', 'ceiling')], unknowns: [told('d')] }));
+    expect(reasons.map(({ word, text }) => `${word}: ${text}`)).toEqual(['Fits: a', 'Conflict: b', 'To talk over: c', 'Not known: d']);
+  });
+
+  it('M5: a check into somebody’s past is told to those who support them only', () => {
+    const checked = match({ unknowns: [told('They run a background check.', 'check')] });
+    expect(reasonsOf(checked)).toHaveLength(1);
+    expect(reasonsOf(checked, 'initials')).toEqual([]);
+  });
+
+  it.each<[Look['state'] | null, string, string]>([
+    ['may speak', 'good', 'You may speak for Jo here'], ['ask first', 'warn', 'Ask Jo before speaking for them here'], ['needs leave again', '', 'Jo can apply alone here'], [null, '', 'Jo can apply alone here'],
+  ])('M8: beside it stands whether one may speak: %s', (state, kind, text) => {
+    expect(leaveTag(state && look(state), 'Jo')).toMatchObject({ kind, text });
+  });
+
+  it.each<[Partial<Match>, string]>([
+    [{ fits: [told('a'), told('b')], unknowns: [told('c')] }, 'fits well, 1 not known'], [{ fits: [told('a')], unknowns: [told('b'), told('c')] }, 'fits, 2 not known'],
+    [{ fits: [told('a')], conflicts: [told('b')] }, 'one conflict'], [{ conflicts: [told('a'), told('b')] }, '2 conflicts'], [{}, 'may fit'],
+  ])('says how well it fits: %j', (changes, words) => {
+    expect(fitWords(match(changes))).toBe(words);
+  });
+});

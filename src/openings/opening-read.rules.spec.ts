@@ -1,0 +1,49 @@
+import { readForm, type Posted } from '../common/web/form';
+import type { Opening } from './opening.entity';
+import { OpeningForm } from './opening.form';
+import { readOpening } from './opening-read.rules';
+import { openingValues } from './opening-values';
+
+const TODAY = '2026-11-19';
+const OPENING: Opening = {
+  id: 'o1', employerId: 'e1', siteId: null, title: 'Housekeeper', titleKey: 'housekeeper', kind: '37-2012', kindWords: 'hotel cleaning', hoursMin: 20, hoursMax: 25, grid: '1000'.repeat(7), shiftWords: 'Mon to Sun, 7 to 12',
+  payMin: 17.5, payMax: 18, payUnit: 'hour', payWords: '', term: 'permanent', openToAnyone: 'yes', duties: 'Clean.\nReport.', requirements: '', setting: '{"noise":false,"public":true}', liftingKg: 10, licences: '["food","Pool card"]',
+  checks: '["background"]', driving: 'no', howToApply: 'Ask.', askId: null, source: 'visit', visitId: null, status: 'open', heardOn: '2026-11-16', verifiedOn: null, closesOn: '2026-12-20', closedNote: '', identity: null,
+  createdAt: '', createdBy: null, updatedAt: '', version: 3, deletedAt: null,
+};
+
+function read(posted: Posted) {
+  const form = readForm(OpeningForm, { title: 'Cook', status: 'open', heardOn: TODAY, ...posted });
+  const { said, faults } = readOpening(form.typed, TODAY);
+  return { said, faults: { ...faults, ...form.state.errors } };
+}
+
+describe('the form about an opening (M3)', () => {
+  it('shows an opening and reads the same one back', () => {
+    const { said, faults } = read(openingValues(OPENING));
+    expect(faults).toEqual({});
+    expect(OPENING).toMatchObject(said);
+  });
+
+  it('needs a title, a day and how far it has come; all else is not known, never no', () => {
+    const { said, faults } = read({});
+    expect(faults).toEqual({});
+    expect(said).toMatchObject({ hoursMin: null, payMin: null, driving: 'unknown', openToAnyone: 'unknown', grid: '', setting: '{}', licences: '[]', checks: '[]', kind: '', term: '' });
+  });
+
+  it.each<[string, Posted, string]>([
+    ['hoursMax', { hoursMin: '30', hoursMax: '20' }, 'The most hours are fewer than the least.'],
+    ['payMax', { payMin: '20', payMax: '18', payUnit: 'hour' }, 'The highest pay is below the lowest.'],
+    ['payUnit', { payMax: '18' }, 'Say what the pay is for: an hour, a week, a year.'],
+    ['payMin', { payMin: 'good' }, 'Enter the pay as a number, such as 17.50.'],
+    ['liftingKg', { liftingKg: '9000' }, 'Enter the weight as a number of kilograms.'],
+    ['heardOn', { heardOn: '2026-11-20' }, 'The day it was heard of lies in the future.'],
+    ['closesOn', { closesOn: '2026-02-30' }, 'Enter the closing day as a real date, or leave it out.'],
+    ['kind', { kindWords: 'xyzzy' }, 'Say which kind of work “xyzzy” is, or keep just the words.'],
+    ['title', { title: ' ' }, 'Enter what the job is called.'],
+    ['status', { status: 'perhaps' }, 'Choose how far the opening has come.'],
+    ['title', { title: 'x'.repeat(201) }, 'Keep the title under 200 characters.'],
+  ])('says what is wrong with %s in %j', (field, posted, sentence) => {
+    expect(read(posted).faults).toMatchObject({ [field]: sentence });
+  });
+});
