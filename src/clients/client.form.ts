@@ -4,7 +4,7 @@ import { Text } from '../common/web/form';
 import { IsDay } from '../common/web/is-day';
 import { CLIENT_STATUS_VALUES, type ClientStatus } from './client.choices';
 import type { Client } from './client.entity';
-import type { ClientFacts } from './clients.service';
+import type { ClientFacts } from './client-facts';
 
 /** What the form about a client may send (M1). No field takes a diagnosis. */
 export class ClientForm {

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClientFormsController } from './client-forms.controller';
 import { ClientsController } from './clients.controller';
 import { Clients } from './clients.service';
 import { CoversController } from './covers/covers.controller';
@@ -9,7 +10,7 @@ import { WorkProfiles } from './preferences/work-profiles.service';
 
 /** Clients, who covers for whom, and what each client wants of work. */
 @Module({
-  controllers: [KindsOfWorkController, ClientsController, CoversController, PreferencesController],
+  controllers: [KindsOfWorkController, ClientFormsController, ClientsController, CoversController, PreferencesController],
   providers: [Clients, Covers, WorkProfiles],
   exports: [Clients, WorkProfiles],
 })

@@ -3,22 +3,14 @@ import { Audit } from '../audit/audit.service';
 import type { Tx } from '../common/database/database';
 import { guardedUpdate } from '../common/database/guarded-update';
 import { run, sql, type Sql } from '../common/database/sql';
-import { nameKey } from '../common/text/normalise';
-import { initialsOf } from '../common/text/plain';
 import { today, type Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
 import { Settings } from '../settings/settings.service';
-import type { ClientStatus } from './client.choices';
+import { refusalOf, stored, type ClientFacts, type ClientSaved } from './client-facts';
 import { Client } from './client.entity';
 import { listClients, listOnBoard, type BoardClient, type ClientFilter, type VisibleClient } from './client-list';
 import { reachableClients } from './client-scope';
-
-/** What is said of a client in the form, as it is stored. */
-export type ClientFacts = Pick<Client, 'caseNumber' | 'preferredName' | 'specialistId' | 'enteredOn' | 'status' | 'phone' | 'email' | 'reachNote' | 'recordConsentOn'> & { initials: string };
-
-/** What the database refused, in terms of the form. */
-export type ClientSaved = { outcome: 'saved'; id: string } | { outcome: 'number taken' } | { outcome: 'not a specialist' } | { outcome: 'stale' };
 
 const COLUMNS = sql`c.id, c.case_number AS "caseNumber", c.preferred_name AS "preferredName", c.name_key AS "nameKey", c.initials, c.specialist_id AS "specialistId",
   c.team_id AS "teamId", c.entered_on AS "enteredOn", c.status, c.phone, c.email, c.reach_note AS "reachNote", c.record_consent_on AS "recordConsentOn",
@@ -82,7 +74,7 @@ export class Clients {
   async add(tx: Tx, who: Viewer, id: string, facts: ClientFacts): Promise<ClientSaved> {
     const [again] = await tx.sql<{ createdBy: string }[]>`SELECT created_by AS "createdBy" FROM clients WHERE id = ${id}`;
     if (again) return again.createdBy === who.id ? { outcome: 'saved', id } : { outcome: 'stale' };
-    const refused = await this.refusal(tx, who, facts, null);
+    const refused = await refusalOf(tx, who, facts, null);
     if (refused || who.teamId === null) return refused ?? { outcome: 'stale' };
     const at = this.clock.iso();
     await tx.insert(Client, { ...stored(facts), id, teamId: who.teamId, createdAt: at, createdBy: who.id, updatedAt: at, version: 1, deletedAt: null });
@@ -92,7 +84,7 @@ export class Clients {
 
   /** Changes a client somebody reached, if nobody changed them since `version` was shown. */
   async change(tx: Tx, who: Viewer, client: Client, version: number, facts: ClientFacts): Promise<ClientSaved> {
-    const refused = await this.refusal(tx, who, facts, client);
+    const refused = await refusalOf(tx, who, facts, client);
     if (refused) return refused;
     const changes = stored(facts);
     if (!(await guardedUpdate(tx, Client, { id: client.id, version }, { ...changes, updatedAt: this.clock.iso() }))) return { outcome: 'stale' };
@@ -101,26 +93,7 @@ export class Clients {
     return { outcome: 'saved', id: client.id };
   }
 
-  /** A number stands once in a team; another team's is neither in the way nor told (P1). Only the team's specialists have clients. */
-  private async refusal(tx: Tx, who: Viewer, facts: ClientFacts, client: Client | null): Promise<ClientSaved | null> {
-    const [taken] = await tx.sql<object[]>`SELECT 1 AS taken FROM clients WHERE team_id = ${who.teamId} AND case_number = ${facts.caseNumber} AND id <> ${client?.id ?? ''}`;
-    if (taken) return { outcome: 'number taken' };
-    if (facts.specialistId === client?.specialistId) return null;
-    const isOwn = facts.specialistId === who.id && who.role === 'specialist' && client === null;
-    const mayChoose = who.role === 'supervisor' && (await this.isSpecialistOf(tx, facts.specialistId, who.teamId));
-    return isOwn || mayChoose ? null : { outcome: 'not a specialist' };
-  }
-
-  private async isSpecialistOf(tx: Tx, staffId: string, teamId: string | null): Promise<boolean> {
-    const [found] = await tx.sql<object[]>`SELECT 1 AS found FROM staff WHERE id = ${staffId} AND team_id = ${teamId} AND role = 'specialist' AND disabled_at IS NULL`;
-    return found !== undefined;
-  }
-
   private async within(tx: Tx, who: Viewer): Promise<Sql> {
     return reachableClients(who, await this.today(tx));
   }
-}
-
-function stored(facts: ClientFacts): ClientFacts & { nameKey: string; status: ClientStatus } {
-  return { ...facts, nameKey: nameKey(facts.preferredName), initials: facts.initials || initialsOf(facts.preferredName) || '–' };
 }

@@ -62,12 +62,23 @@ async function fill(app: NestFastifyApplication, clock: DemoClock, { config, day
   return accounts;
 }
 
-/** Never answers: the process ends by its stop signal. */
+/** Answers only when it can't listen: the process ends by its stop signal. */
 async function serve(app: NestFastifyApplication, config: Config, { accounts, isKept }: { accounts: readonly Account[]; isKept: boolean }): Promise<number> {
-  await app.listen(config.port, config.host);
+  if (!(await listens(app, config))) return 1;
   const columns = accounts.map(({ email, role, team, password }) => `  ${email.padEnd(34)}${role.padEnd(15)}${(team ?? 'all teams').padEnd(12)}${password}`);
   print(['', 'Everybody here is invented. Sign in as:', '', ...columns, '', `The demonstration agency is at ${await app.getUrl()}`, isKept ? 'Stop it with Ctrl+C.' : 'Stop it with Ctrl+C; everything in it is thrown away then.'].join('\n'));
   return new Promise(() => undefined);
+}
+
+async function listens(app: NestFastifyApplication, { port, host }: Config): Promise<boolean> {
+  try {
+    await app.listen(port, host);
+    return true;
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    tell(`Something else listens on port ${port}. Choose another, for example PORT=${port + 1}.`);
+    return false;
+  }
 }
 
 function readOptions(args: string[]): Options | string {

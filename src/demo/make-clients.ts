@@ -1,7 +1,8 @@
 import { newId } from '../common/database/ids';
 import { initialsOf } from '../common/text/plain';
 import { addDays, type Day } from '../common/time/calendar';
-import { Clients, type ClientFacts } from '../clients/clients.service';
+import type { ClientFacts } from '../clients/client-facts';
+import { Clients } from '../clients/clients.service';
 import { WorkProfiles } from '../clients/preferences/work-profiles.service';
 import type { WorkProfile } from '../clients/work-profile';
 import type { ClientStatus } from '../clients/client.choices';

@@ -41,7 +41,7 @@ interface Entry extends Industry {
 }
 
 /** What people call a business where the register has another word. */
-const SAME: Readonly<Record<string, string>> = { cafe: 'snack', coffee: 'snack', clean: 'janitorial', pub: 'drinking', bar: 'drinking', garage: 'automotive', hotel: 'motel', gym: 'fitness' };
+const SAME = new Map([['cafe', 'snack'], ['coffee', 'snack'], ['cleaning', 'janitorial'], ['pub', 'drinking'], ['bar', 'drinking'], ['garage', 'automotive'], ['gym', 'fitness']].map(([word, other]) => [stem(word), stem(other)]));
 
 const SPANS: Readonly<Record<string, string>> = { '32': '31', '33': '31', '45': '44', '49': '48' };
 const CODE = /^\d{2,6}$|^\d{2}-\d{2}$/;
@@ -84,7 +84,7 @@ export function industriesLike(text: string, limit: number): Industry[] {
 function scoreOf(entry: Entry, asked: readonly string[]): number {
   let score = 0;
   for (const word of asked) {
-    const inTitle = entry.words.has(word) || entry.words.has(stem(SAME[word] ?? word)) || (word.length > 3 && [...entry.words].some((one) => one.startsWith(word)));
+    const inTitle = entry.words.has(word) || entry.words.has(SAME.get(word) ?? word) || (word.length > 3 && [...entry.words].some((one) => one.startsWith(word)));
     if (!inTitle && !entry.more.has(word)) return 0;
     score += inTitle ? 10 : 1;
   }

@@ -62,7 +62,7 @@ export class ImportsController {
   @Get(':id/progress')
   async progress(@Param('id') id: string): Promise<Page> {
     const found = await this.desk.find(id);
-    return fragment('exchange/progress', { ...progressModel(id, this.runs.progressOf(id)), isDone: found.status !== 'running' });
+    return fragment('exchange/progress', progressModel(found, this.runs.progressOf(id)));
   }
 
   /** Another reading of the file, or the word to bring it in. What comes in is always what was last shown. */

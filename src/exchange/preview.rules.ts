@@ -28,8 +28,14 @@ export function previewOf(understood: Understood, outcomes: readonly Outcome[], 
     : understood.groups.slice(0, FIRST_ROWS).map(({ value, lines }) => ({ line: lines[0], cells: openingCells(value) }));
   return {
     summary: summarise(outcomes), doubtful: outcomes.filter((row) => row.doubt !== '').length, newEmployers: outcomes.filter((row) => row.madeEmployerId !== null).length,
-    year: understood.year, notes: [...notes], head: understood.kind === 'employers' ? EMPLOYER_HEAD : OPENING_HEAD, first,
+    year: understood.year, notes: [...notes], ...withoutBlankColumns(understood.kind === 'employers' ? EMPLOYER_HEAD : OPENING_HEAD, first),
   };
+}
+
+/** A column the file says nothing about would only take the room of the others. */
+function withoutBlankColumns(head: string[], first: Preview['first']): Pick<Preview, 'head' | 'first'> {
+  const isSaid = (_: string, at: number) => first.some(({ cells }) => cells[at] !== '');
+  return { head: head.filter(isSaid), first: first.map(({ line, cells }) => ({ line, cells: cells.filter(isSaid) })) };
 }
 
 function employerCells(value: EmployerValue): string[] {

@@ -32,16 +32,19 @@ export class PlanDesk {
 
   /** Changes or moves one's own planned visit, and asks again. */
   async change(tx: Tx, who: Viewer, id: string, form: PlannedVisitForm): Promise<PlanSaved> {
-    const planned = await this.own(tx, who, id);
+    const planned = open(await this.planned.holdOwn(tx, who, id));
     if (String(planned.version) !== form.version) return { outcome: 'conflict', theirs: planned };
     return this.asked(tx, who, { ...form, id }, (draft, clearance) => this.planned.change(tx, who, planned, draft, clearance));
   }
 
   /** @throws NotFoundException for anybody else's, and for one that is removed or done */
   async own(tx: Tx, who: Viewer, id: string): Promise<PlannedVisit> {
-    const planned = await this.planned.findOwn(tx, who, id);
-    if (!planned || planned.deletedAt !== null || planned.status === 'done') throw new NotFoundException();
-    return planned;
+    return open(await this.planned.findOwn(tx, who, id));
+  }
+
+  /** Whether this person has planned the visit of this form already. */
+  async isPlanned(tx: Tx, who: Viewer, id: string): Promise<boolean> {
+    return (await this.planned.findOwn(tx, who, id)) !== null;
   }
 
   private async asked(tx: Tx, who: Viewer, form: PlannedVisitForm, write: (draft: PlanDraft, clearance: Clearance | null) => Promise<boolean>): Promise<PlanSaved> {
@@ -54,4 +57,9 @@ export class PlanDesk {
     if (!isWritten) throw new Error('The planned visit changed while it was being written.');
     return { outcome: 'saved', day: form.day };
   }
+}
+
+function open(planned: PlannedVisit | null): PlannedVisit {
+  if (!planned || planned.deletedAt !== null || planned.status === 'done') throw new NotFoundException();
+  return planned;
 }

@@ -5,7 +5,7 @@ import { readForm, type Posted } from '../common/web/form';
 import { withNotice } from '../common/web/notices';
 import { formAgain, page, Page, SeeOther } from '../common/web/page';
 import { PlannedVisits } from '../visits/planned/planned-visits.service';
-import { PlanDesk } from './plan-desk.service';
+import { PlanDesk, type PlanSaved } from './plan-desk.service';
 import { PlannedVisitForm, SkipForm } from './plan.form';
 import { PlanPages } from './plan-pages.service';
 import { planPaths } from './week.page';
@@ -77,13 +77,23 @@ export class PlannedVisitsController {
     return new SeeOther(planPaths.week(day));
   }
 
+  private async added(who: Viewer, form: PlannedVisitForm): Promise<PlanSaved> {
+    try {
+      return await this.database.write((tx) => this.desk.add(tx, who, form));
+    } catch (error) {
+      // Two posts of one form at the same instant: the other one has planned it meanwhile.
+      if (await this.database.read((tx) => this.desk.isPlanned(tx, who, form.id))) return { outcome: 'saved', day: form.day };
+      throw error;
+    }
+  }
+
   private async save(who: Viewer, body: Posted, id: string | null): Promise<Page | SeeOther> {
     const form = readForm(PlannedVisitForm, body);
     const again = (state: typeof form.state, make: typeof page) => this.database.read(async (tx) => make('planning/form', await this.pages.model(tx, who, state, id ? await this.desk.own(tx, who, id) : null)));
     if (form.typed.lookup !== '') return again({ ...form.state, errors: {} }, page);
     const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
     if (Object.keys(state.errors).length > 0) return again(state, formAgain);
-    const saved = await this.database.write((tx) => (id ? this.desk.change(tx, who, id, form.typed) : this.desk.add(tx, who, form.typed)));
+    const saved = id ? await this.database.write((tx) => this.desk.change(tx, who, id, form.typed)) : await this.added(who, form.typed);
     if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, id ? `/planned-visits/${id}` : '/planned-visits', saved));
     if (saved.outcome === 'conflict') return this.database.read((tx) => this.pages.conflict(tx, form.state, saved.theirs));
     return new SeeOther(withNotice(planPaths.week(saved.day), 'saved'));

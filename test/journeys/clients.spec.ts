@@ -95,55 +95,6 @@ describe('P1: who sees a client', () => {
   });
 });
 
-describe('P1: a cover', () => {
-  it('opens the caseload between its two days and ends by itself', async () => {
-    const kim = await app.make.client(dana, { preferredName: 'Kim Ostrow' });
-    await app.make.cover(sofia, { specialistId: dana.id, coveredBy: amir.id, fromDay: '2026-12-01', untilDay: '2026-12-04' });
-    const statusOn = async (instant: string) => {
-      app.clock.moveTo(instant);
-      const browser = await app.signedIn(amir);
-      return [(await browser.get(`/clients/${kim.id}`)).status, (await browser.get('/clients')).text.includes('Kim Ostrow')];
-    };
-    expect(await statusOn('2026-12-01T04:00:00Z')).toEqual([404, false]);
-    expect(await statusOn('2026-12-01T06:00:00Z')).toEqual([200, true]);
-    expect(await statusOn('2026-12-05T04:00:00Z')).toEqual([200, true]);
-    expect(await statusOn('2026-12-05T06:00:00Z')).toEqual([404, false]);
-  });
-
-  it('is arranged and ended by the supervisor, stands in the audit log, and names who covers on the client’s page', async () => {
-    const browser = await app.signedIn(sofia);
-    const saved = await browser.fill('/covers/new', { specialist: dana.id, coveredBy: amir.id, fromDay: '2026-11-19', untilDay: '2026-11-25' });
-    expect(saved.status).toBe(303);
-    expect((await browser.get(`/clients/${jo.id}`)).text).toContain('Amir Khan sees everything until Nov 25, to cover.');
-    expect((await (await app.signedIn(amir)).get(`/clients/${jo.id}`)).status).toBe(200);
-    const list = await browser.get('/covers');
-    const end = list.page.querySelectorAll('form[action$="/endings"]').map((form) => form.getAttribute('action')).at(0);
-    expect((await browser.post(String(end))).status).toBe(303);
-    expect((await (await app.signedIn(amir)).get(`/clients/${jo.id}`)).status).toBe(404);
-    const lines = await app.database.read((tx) => tx.sql<{ action: string }[]>`SELECT action FROM audit WHERE action IN ('cover.add', 'cover.end') ORDER BY seq DESC LIMIT 2`);
-    expect(lines.map(({ action }) => action)).toEqual(['cover.end', 'cover.add']);
-  });
-
-  it('takes nobody of another team, nobody twice, and no days that end before they begin', async () => {
-    const browser = await app.signedIn(sofia);
-    const days = { fromDay: '2026-11-20', untilDay: '2026-11-25' };
-    for (const fields of [{ specialist: dana.id, coveredBy: otto.id, ...days }, { specialist: otto.id, coveredBy: dana.id, ...days }]) {
-      const seen = await browser.fill('/covers/new', fields);
-      expect([seen.status, seen.text.includes('Choose two of your team’s specialists.')]).toEqual([422, true]);
-    }
-    expect((await browser.fill('/covers/new', { specialist: dana.id, coveredBy: dana.id, ...days })).text).toContain('nobody covers for themselves');
-    expect((await browser.fill('/covers/new', { specialist: dana.id, coveredBy: amir.id, fromDay: '2026-11-25', untilDay: '2026-11-20' })).text).toContain('The last day comes before the first.');
-  });
-
-  it('is nothing to end for another team’s supervisor, and nothing to arrange for a specialist', async () => {
-    await app.make.cover(sofia, { specialistId: dana.id, coveredBy: amir.id, fromDay: '2027-03-01', untilDay: '2027-03-02' });
-    const [row] = await app.database.read((tx) => tx.sql<{ id: string }[]>`SELECT id FROM covers WHERE from_day = '2027-03-01'`);
-    expect((await (await app.signedIn(olga)).post(`/covers/${row.id}/endings`)).status).toBe(404);
-    expect((await (await app.signedIn(olga)).get('/covers')).text).not.toContain('Amir');
-    expect((await (await app.signedIn(dana)).get('/covers')).status).toBe(403);
-  });
-});
-
 describe('M1: a client’s record', () => {
   it('is added by a specialist as their own, once, however often the button is pressed', async () => {
     const browser = await app.signedIn(dana);
@@ -215,60 +166,5 @@ describe('M1: a client’s record', () => {
     expect(text).toContain('Sofia Lund, who supervises Harborton, sees everything.');
     expect(text).toContain('The other specialists of Harborton see the initials J.M. and the kind of work wanted, and nothing of the disclosure plan.');
     expect(text).toContain('Other teams and administrators see nothing.');
-  });
-});
-
-describe('M2: what a client wants', () => {
-  it('is kept version by version; blank is not asked', async () => {
-    const wren = await app.make.client(dana, { preferredName: 'Wren Ito' });
-    const browser = await app.signedIn(dana);
-    const path = `/clients/${wren.id}/preferences`;
-    const first = await browser.fill(path, { wanted1Words: 'cleaning', refused1Words: 'telephone work', hoursMin: '15', hoursMax: '25', times: ['mon-morning', 'tue-morning'], timesStrength: 'must', payFloor: '$16.50', ceiling: '1,550', setting_noise: 'avoid' });
-    expect(first.status).toBe(303);
-    const second = await browser.fill(path, { hoursMax: '30' });
-    expect(second.status).toBe(303);
-    const seen = await browser.get(path);
-    expect(seen.text).toContain('Version 2');
-    const old = await browser.get(`${path}/1`);
-    expect(old.text).toContain('15 to 25 (prefer)');
-    expect(old.text).toContain('mornings, Monday and Tuesday (must)');
-    expect(old.text).not.toContain('Dream job');
-    expect((await browser.get(`${path}/2`)).text).toContain('15 to 30 (prefer)');
-    expect((await browser.get(`${path}/9`)).status).toBe(404);
-    expect((await (await app.signedIn(amir)).get(`${path}/1`)).status).toBe(404);
-  });
-
-  it.each([
-    ['the least above the most', { hoursMin: '30', hoursMax: '20' }, 'The most hours are fewer than the least.'],
-    ['times that are firm and empty', { timesStrength: 'must' }, 'Tick at least one time in the week, or choose “Not asked”.'],
-    ['a ceiling that is no number', { ceiling: 'a lot' }, 'Enter the ceiling as a number, such as 1,550.'],
-    ['a firm wish about nothing', { payStrength: 'must' }, 'Say the least pay, or choose “Not asked”.'],
-    ['an employer we don’t have', { employersWanted: 'Nowhere Inn' }, 'We have no employer called “Nowhere Inn”.'],
-    ['licences and none', { licences: ['forklift'], noLicences: 'yes' }, 'Either they hold none, or those ticked: not both.'],
-  ])('is not taken with %s', async (_, wrong, sentence) => {
-    const seen = await (await app.signedIn(dana)).fill(`/clients/${jo.id}/preferences`, { homeArea: 'Riverside', ...wrong });
-    expect([seen.status, seen.page.querySelector('.problem')?.text.includes(sentence)]).toEqual([422, true]);
-    expect(seen.html).toContain('value="Riverside"');
-  });
-
-  it('asks back what kind of work some words mean, and takes the answer', async () => {
-    const browser = await app.signedIn(dana);
-    const path = `/clients/${jo.id}/preferences`;
-    const asked = await browser.fill(path, { wanted1Words: 'work with animals' });
-    expect([asked.status, asked.text.includes('Animal carer')]).toEqual([422, true]);
-    expect((await browser.fill(path, { wanted1Words: 'work with animals', wanted1: 'words' })).status).toBe(303);
-    const looked = await browser.fill(path, { wanted2Words: 'dish pit', lookup: 'wanted2' });
-    expect([looked.status, looked.text.includes('Dishwasher')]).toEqual([200, true]);
-    expect((await browser.get('/kinds-of-work?field=wanted1&wanted1Words=barista')).html).toContain('counter worker');
-  });
-
-  it('R-41: two who fill it in see both', async () => {
-    const browser = await app.signedIn(dana);
-    const ash = await app.make.client(dana, { preferredName: 'Ash Vale' });
-    await app.make.wishes(dana, ash.id, { monthlyCeiling: 1000 });
-    const seen = await browser.post(`/clients/${ash.id}/preferences`, { id: newId(), version: '0', ceiling: '1200', times: ['mon-morning', 'tue-morning'] });
-    expect(seen.status).toBe(409);
-    expect(seen.text).toMatch(/Ceiling a month 1200 1000/);
-    expect(seen.page.querySelectorAll('input[name="times"]')).toHaveLength(2);
   });
 });

@@ -222,6 +222,21 @@ it('R-41: of two editors the second sees both versions, and can keep theirs', as
   expect((await browser.open(`/visits/${id}`)).text).toContain('Mine');
 });
 
+it('P1: once a cover has ended, the visit made under it can be mended but not moved', async () => {
+  const ruth = await app.make.client(dana, { preferredName: 'Ruth Abel' });
+  await allow(app.app, app.make.viewer(dana), ruth, [hotel], ['name']);
+  await app.make.cover(mona, { specialistId: dana.id, coveredBy: amir.id, fromDay: '2026-11-19', untilDay: '2026-11-19' });
+  const id = await makeVisit(app.app, app.make.viewer(amir), hotel, { purpose: 'propose_client', about: [{ clientId: ruth.id, facts: ['name'] }] });
+  app.clock.forward(24 * 60);
+  const later = await app.signedIn(amir);
+  expect((await later.open(`/visits/${id}`)).text).not.toContain('Ruth');
+  const moved = await later.fill(`/visits/${id}/edit`, { employer: bakery });
+  expect([moved.status, moved.text]).toEqual([422, expect.stringContaining('somebody you don’t work with now')]);
+  expect((await later.fill(`/visits/${id}/edit`, { learned: 'Mended' })).status).toBe(303);
+  expect((await (await app.signedIn(mona)).open(`/visits/${id}`)).text).toContain('Ruth Abel');
+  app.clock.forward(-24 * 60);
+});
+
 it('undo takes a visit out and puts it back, and last visit follows', async () => {
   const shop = (await makeEmployer(app.app, 'Corner Hardware')).id;
   const id = await makeVisit(app.app, app.make.viewer(dana), shop, { nextOn: '2026-12-01', nextWhat: 'Call' });

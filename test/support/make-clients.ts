@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Client } from '../../src/clients/client.entity';
-import { Clients, type ClientFacts } from '../../src/clients/clients.service';
+import type { ClientFacts } from '../../src/clients/client-facts';
+import { Clients } from '../../src/clients/clients.service';
 import { Covers } from '../../src/clients/covers/covers.service';
 import { WorkProfiles } from '../../src/clients/preferences/work-profiles.service';
 import { emptyProfile, type WorkProfile } from '../../src/clients/work-profile';

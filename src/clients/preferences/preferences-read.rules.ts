@@ -1,8 +1,10 @@
 import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, formatGrid, type WeekGrid } from '../../common/time/week-grid';
 import { readKind } from '../kind-choice';
-import type { Firmness, KindWish, TravelWish, WorkProfile } from '../work-profile';
+import type { KindWish, WorkProfile } from '../work-profile';
 import { WORK_SETTINGS } from '../work-profile.choices';
-import { lines, readAmount, words } from './amounts.rules';
+import { lines, words } from './amounts.rules';
+import { firm, number, type Faults } from './faults.rules';
+import { readTravel } from './travel-read.rules';
 import { KIND_SLOTS, kindIn, REFUSED_SLOTS, settingIn, WANTED_SLOTS, type KindSlot, type PreferencesForm } from './preferences.form';
 
 const HOURS_A_WEEK = 168;
@@ -13,8 +15,6 @@ export interface PreferencesRead {
   readonly profile: WorkProfile;
   readonly faults: Readonly<Record<string, string>>;
 }
-
-type Faults = Record<string, string>;
 
 /**
  * Reads the form (M2). A value without a firmness is taken as "prefer"; a firmness without a value is asked back,
@@ -63,20 +63,6 @@ function readKinds(form: PreferencesForm, faults: Faults): Map<KindSlot, KindWis
   return kinds;
 }
 
-function firm(said: Firmness | '', hasValue: boolean, field: string, faults: Faults, sentence: string): Firmness | null {
-  if (hasValue) return said === '' ? 'prefer' : said;
-  if (said !== '') faults[field] ??= sentence;
-  return null;
-}
-
-function number(text: string, field: string, faults: Faults, sentence: string, most: number): number | null {
-  const amount = readAmount(text);
-  if (amount === null) return null;
-  if (Number.isNaN(amount)) faults[field] = sentence;
-  else if (amount > most) faults[field] = `${sentence.replace(/\.$/, '')}: this one is too large.`;
-  return faults[field] ? null : amount;
-}
-
 function readHours(form: PreferencesForm, faults: Faults): { min: number | null; max: number | null } {
   const min = number(form.hoursMin, 'hoursMin', faults, 'Enter the hours a week as a number.', HOURS_A_WEEK);
   const max = number(form.hoursMax, 'hoursMax', faults, 'Enter the hours a week as a number.', HOURS_A_WEEK);
@@ -98,22 +84,6 @@ export function gridFrom(cells: readonly string[]): WeekGrid {
     const [row, column] = [DAYS.findIndex(({ value }) => value === day), DAY_PARTS.findIndex(({ value }) => value === part)];
     return row < 0 || column < 0 ? grid : grid | cellOf(row, column);
   }, EMPTY_GRID);
-}
-
-function readTravel(form: PreferencesForm, faults: Faults): TravelWish {
-  const [latitude, longitude] = placeIn(form.place, faults);
-  const longestMinutes = number(form.longestMinutes, 'longestMinutes', faults, 'Enter the minutes as a number.', 600);
-  const longestKm = number(form.longestKm, 'longestKm', faults, 'Enter the distance as a number of kilometres.', 1000);
-  const strength = firm(form.travelStrength, longestMinutes !== null || longestKm !== null, 'longestMinutes', faults, 'Say how long or how far, or choose “Not asked”.');
-  return { homeArea: form.homeArea || null, latitude, longitude, modes: form.modes, longestMinutes, longestKm, strength };
-}
-
-function placeIn(text: string, faults: Faults): [number | null, number | null] {
-  if (text === '') return [null, null];
-  const [, latitude, longitude] = /^(-?\d{1,2}(?:\.\d+)?)\s*[,;\s]\s*(-?\d{1,3}(?:\.\d+)?)$/.exec(text) ?? [];
-  const isPlace = latitude !== undefined && Math.abs(Number(latitude)) <= 90 && Math.abs(Number(longitude)) <= 180;
-  if (!isPlace) faults.place = 'Write the place as two numbers, such as 34.7465, -92.2896.';
-  return isPlace ? [Number(latitude), Number(longitude)] : [null, null];
 }
 
 function readLicences(form: PreferencesForm, faults: Faults): string[] | null {

@@ -59,7 +59,10 @@ function reasonsOf({ name, address, samePhone }: Measured): string[] {
 export function nameLikeness(a: string, b: string): number {
   const [left, right] = [nameCore(a), nameCore(b)];
   if (left === right || left.replaceAll(' ', '') === right.replaceAll(' ', '')) return 1;
-  return Math.max(similarity(left, right), 0.9 * heldWithin(telling(left), telling(right)));
+  if (left.length > 7 && right.length > 7 && editDistance(left, right, 1) <= 1) return 0.95;
+  const [these, those] = [telling(left), telling(right)];
+  const alike = (similarity(left, right) + similarity(these.join(' '), those.join(' '))) / 2;
+  return Math.max(alike, 0.9 * heldWithin(these, those));
 }
 
 function telling(core: string): string[] {

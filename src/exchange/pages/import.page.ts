@@ -48,12 +48,14 @@ export function waitingPage({ found, refused, by }: ImportShown, where: Where, n
 
 /** A file whose rows are being brought in; the page asks again by itself. */
 export function runningPage(shown: ImportShown, where: Where, progress: { done: number; of: number } | null) {
-  return { ...common(shown, where), steps: steps(2), ...progressModel(shown.found.id, progress) };
+  return { ...common(shown, where), steps: steps(2), ...progressModel(shown.found, progress) };
 }
 
-export function progressModel(id: string, progress: { done: number; of: number } | null) {
+/** How far it is, asked for again and again until it has ended one way or the other. */
+export function progressModel({ id, status }: Import, progress: { done: number; of: number } | null) {
   const words = progress && progress.done > 0 ? `${progress.done.toLocaleString('en')} of ${progress.of.toLocaleString('en')} are in.` : 'It has begun.';
-  return { isDone: false, progressHref: importPaths.progress(id), showHref: importPaths.show(id), hasMeter: progress !== null && progress.done > 0, done: String(progress?.done ?? 0), of: String(Math.max(1, progress?.of ?? 1)), progressText: words };
+  const ended = status === 'waiting' ? { endedHeading: 'Nothing was brought in', endedLabel: 'See why' } : { endedHeading: 'It is in', endedLabel: 'See what became of the rows' };
+  return { isEnded: status !== 'running', ...ended, progressHref: importPaths.progress(id), showHref: importPaths.show(id), hasMeter: progress !== null && progress.done > 0, done: String(progress?.done ?? 0), of: String(Math.max(1, progress?.of ?? 1)), progressText: words };
 }
 
 /** A file that was brought in: what became of every row, and the way back. */

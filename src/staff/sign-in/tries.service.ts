@@ -49,6 +49,7 @@ export class Tries {
     await tx.sql`DELETE FROM sign_in_attempts WHERE key = ${account}`;
     await tx.sql`UPDATE sign_in_attempts SET failures = failures - 1,
       blocked_until = CASE WHEN failures <= ${FREE_TRIES.address + 1} THEN NULL ELSE blocked_until END WHERE key = ${address} AND failures > 0`;
+    await tx.sql`DELETE FROM sign_in_attempts WHERE key = ${address} AND failures = 0`;
   }
 
   /** Takes away what has faded. */

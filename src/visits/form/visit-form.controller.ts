@@ -68,7 +68,7 @@ export class VisitFormController {
   async add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(VisitForm, body);
     if (form.typed.lookup !== '') return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, { ...form.state, errors: {} }, null)));
-    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
+    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state, null));
     if (Object.keys(state.errors).length > 0 && (await this.isLogged(who, form.typed.id))) return this.saved(form.typed);
     if (Object.keys(state.errors).length > 0) return this.database.read(async (tx) => formAgain('visits/form', await this.pages.model(tx, who, state, null)));
     const saved = await this.logged(who, form.typed);

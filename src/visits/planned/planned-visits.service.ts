@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
-import type { Tx } from '../../common/database/database';
+import { Database, type Tx } from '../../common/database/database';
 import { guardedUpdate } from '../../common/database/guarded-update';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
@@ -24,6 +24,7 @@ export interface PlanDraft {
 @Injectable()
 export class PlannedVisits {
   constructor(
+    private readonly database: Database,
     private readonly gate: Gate,
     private readonly audit: Audit,
     private readonly clock: Clock,
@@ -32,6 +33,12 @@ export class PlannedVisits {
   /** One's own planned visit; a removed one too, so that it can be put back. Null for anybody else's. */
   findOwn(tx: Tx, who: Viewer, id: string): Promise<PlannedVisit | null> {
     return tx.findOneBy(PlannedVisit, { id, staffId: who.id });
+  }
+
+  /** The same, held until the transaction ends. */
+  async holdOwn(tx: Tx, who: Viewer, id: string): Promise<PlannedVisit | null> {
+    if (this.database.isPostgres) await tx.sql`SELECT id FROM planned_visits WHERE id = ${id} FOR UPDATE`;
+    return this.findOwn(tx, who, id);
   }
 
   /** Plans a visit; the same form again is the same planned visit. */

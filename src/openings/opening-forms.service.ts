@@ -1,0 +1,71 @@
+import { Injectable } from '@nestjs/common';
+import type { Tx } from '../common/database/database';
+import { isId } from '../common/database/ids';
+import { today } from '../common/time/calendar';
+import { Clock } from '../common/time/clock';
+import { conflictPage } from '../common/web/conflict.page';
+import type { FormState } from '../common/web/fields';
+import type { FormResult } from '../common/web/form';
+import type { Page } from '../common/web/page';
+import { Employers } from '../employers/employers.service';
+import { Settings } from '../settings/settings.service';
+import { employerChoices } from './employer-choices';
+import { openingDifferences } from './opening-differences';
+import { openingFormPage } from './opening-form.page';
+import { readOpening } from './opening-read.rules';
+import type { Site } from './opening-words';
+import type { Opening } from './opening.entity';
+import type { OpeningForm } from './opening.form';
+import { openingPaths } from './opening.paths';
+
+/** Employers offered for some typed words. */
+export const FOUND_AT_ONCE = 8;
+
+/** What the form about an opening needs besides what was typed. */
+@Injectable()
+export class OpeningForms {
+  constructor(
+    private readonly employers: Employers,
+    private readonly settings: Settings,
+    private readonly clock: Clock,
+  ) {}
+
+  /** What the form says, with every fault: its own, the rules', and what only the database knows. */
+  async read(tx: Tx, form: FormResult<OpeningForm>, employerId: string | null) {
+    const { said, faults } = readOpening(form.typed, (await this.site(tx)).today);
+    const errors: Record<string, string> = { ...faults, ...form.state.errors };
+    if (!isId(form.typed.id)) errors.id = 'Open the form again: it can’t be told from another.';
+    if (employerId === null) return { said, faults: { ...errors, employer: 'Choose the employer.' } };
+    const { sites, people } = await employerChoices(tx, employerId);
+    if (form.typed.site && !sites.some(({ id }) => id === form.typed.site)) errors.site = 'Choose one of this employer’s sites.';
+    if (form.typed.ask && !people.some(({ id }) => id === form.typed.ask)) errors.ask = 'Choose somebody who works there.';
+    return { said, faults: errors };
+  }
+
+  /** The form with its choices: employers found, and what belongs to the one chosen. */
+  async model(tx: Tx, form: FormState, opening: Opening | null = null) {
+    const values = form.values as Record<string, string | undefined>;
+    const employerId = opening?.employerId ?? values.employer ?? '';
+    const words = (values.employerWords ?? '').trim();
+    const chosen = employerId ? await this.employers.find(tx, employerId) : null;
+    const search = words !== '' && words !== chosen?.name ? await this.employers.search(tx, words.slice(0, 200), FOUND_AT_ONCE) : [];
+    const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter(({ id }) => id !== chosen.id)] : search;
+    const { currency } = await this.site(tx);
+    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency });
+  }
+
+  /** Both versions, field by field, with what was typed kept (R-41). */
+  conflict(theirs: Opening, yours: Opening, form: FormState, site: Site): Page {
+    const { version: _, ...typed } = form.values as Record<string, string | string[]>;
+    return conflictPage({
+      what: 'this opening', bySentence: 'Somebody saved this opening while you were typing.', action: openingPaths.show(theirs.id), theirsHref: openingPaths.show(theirs.id), version: theirs.version,
+      typed: Object.entries(typed).flatMap(([name, value]) => [value].flat().map((one) => ({ name, value: one }))), fields: openingDifferences(yours, theirs, site),
+    });
+  }
+
+  /** The day, and how the site writes things. */
+  async site(tx: Tx): Promise<Site> {
+    const settings = await this.settings.get(tx);
+    return { ...settings, today: today(this.clock.now(), settings.timeZone) };
+  }
+}

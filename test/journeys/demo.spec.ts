@@ -1,0 +1,209 @@
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Audit } from '../../src/audit/audit.service';
+import { demo as demoCommand } from '../../src/commands/demo.command';
+import { addDays } from '../../src/common/time/calendar';
+import { CONTACTS, EXCUSED, SPECIALISTS } from '../../src/demo/agency.data';
+import type { Agency } from '../../src/demo/agency';
+import { fillAgency } from '../../src/demo/fill';
+import { DEMO_PASSWORD, type Account } from '../../src/demo/people';
+import { Decisions } from '../../src/disclosure/decisions.service';
+import { compareEmployers } from '../../src/employers/duplicates/duplicate.rules';
+import { isStale, type OpeningFreshness } from '../../src/openings/stale.rules';
+import { WeekCounts } from '../../src/visits/counting/week-counts.service';
+import { MODE_VALUES, PURPOSE_VALUES } from '../../src/visits/rules/visit.choices';
+import { startApp, type TestApp } from '../support/app';
+
+const TODAY = '2026-11-19';
+const NOW = '2026-11-19T15:00:00Z';
+
+interface Filled {
+  site: TestApp;
+  agency: Agency;
+  accounts: Account[];
+}
+
+async function filled(today: string): Promise<Filled> {
+  const site = await startApp();
+  const { agency, accounts } = await fillAgency({ app: site.app, clock: site.clock, today, zone: site.config.timeZone });
+  return { site, agency, accounts };
+}
+
+type Row = Record<string, string | number | null>;
+
+describe('The demonstration agency', () => {
+  let demo: Filled;
+  let again: Filled;
+
+  const rows = (text: string, from: Filled = demo): Promise<Row[]> => from.site.database.read((tx) => tx.query(text) as Promise<Row[]>);
+  const count = async (what: string): Promise<number> => Number((await rows(`SELECT count(*) AS n FROM ${what}`))[0].n);
+  const signedIn = async (email: string) => {
+    const browser = demo.site.browser();
+    await browser.signIn(email, DEMO_PASSWORD);
+    return browser;
+  };
+
+  beforeAll(async () => {
+    demo = await filled(TODAY);
+    demo.site.clock.moveTo(NOW);
+    again = await filled(TODAY);
+  }, 120_000);
+
+  afterAll(async () => {
+    await demo.site.close();
+    await again.site.close();
+  });
+
+  it('has two teams of three specialists, two supervisors and an administrator, each with an account to sign in with', () => {
+    const of = (role: string, team: string | null) => demo.accounts.filter((one) => one.role === role && one.team === team).length;
+    expect([of('specialist', 'Harborton'), of('specialist', 'Northgate'), of('supervisor', 'Harborton'), of('supervisor', 'Northgate'), of('administrator', null)]).toEqual([3, 3, 1, 1, 1]);
+    expect(demo.accounts[0]).toEqual({ email: 'dana.reyes@harborton.example', password: DEMO_PASSWORD, role: 'specialist', team: 'Harborton' });
+  });
+
+  it('has sixty clients of every status and 150 employers with places, people and tags', async () => {
+    const statuses = (await rows('SELECT DISTINCT status FROM clients ORDER BY status')).map((row) => row.status);
+    expect([await count('clients'), await count('employers'), await count('sites')]).toEqual([60, 150, 151]);
+    expect(statuses).toEqual(['closed', 'looking', 'paused', 'referred', 'working']);
+    expect(await count('hiring_managers')).toBeGreaterThan(200);
+    expect(await count('employer_tags')).toBeGreaterThan(100);
+    expect(await count('clients c WHERE NOT EXISTS (SELECT 1 FROM work_profiles w WHERE w.client_id = c.id)')).toBeGreaterThan(3);
+  });
+
+  it('keeps an audit chain and decisions that stand on their own', async () => {
+    const { app, database } = demo.site;
+    const audit = await app.get(Audit).verify();
+    const decisions = await database.read((tx) => app.get(Decisions).verify(tx));
+    expect([audit.faults, decisions.faults]).toEqual([[], []]);
+    expect(audit.lines).toBeGreaterThan(1_000);
+    expect(decisions.decisions).toBeGreaterThan(80);
+    expect(await count(`decisions WHERE outcome = 'refused'`)).toBe(1);
+  });
+
+  const OF_CLIENTS = 'EXISTS (SELECT 1 FROM disclosure_plans p WHERE p.client_id = c.id)';
+  it.each([
+    ['no plan at all', `clients c WHERE c.status = 'looking' AND NOT ${OF_CLIENTS}`],
+    ['only these employers', `disclosure_plans WHERE scope = 'only_these'`],
+    ['any employer except some', `disclosure_plans p WHERE scope = 'any_except' AND EXISTS (SELECT 1 FROM plan_employers e WHERE e.plan_id = p.id AND e.rule = 'refused')`],
+    ['ask each time, with a dated yes', `disclosure_plans p WHERE scope = 'ask_each_time' AND EXISTS (SELECT 1 FROM leave_answers a WHERE a.plan_id = p.id AND a.answer = 'yes')`],
+    ['ask each time, with a no', `leave_answers WHERE answer = 'no'`],
+    ['contact refused', 'disclosure_plans WHERE contact_allowed = 0'],
+    ['expired', `disclosure_plans WHERE expires_on < '${TODAY}'`],
+    ['beginning later', `disclosure_plans WHERE in_force_from > '${TODAY}'`],
+    ['taken back whole', 'withdrawals WHERE employer_id IS NULL AND fact IS NULL'],
+    ['taken back for one employer', 'withdrawals WHERE employer_id IS NOT NULL'],
+    ['taken back for one fact', 'withdrawals WHERE fact IS NOT NULL'],
+    ['said by the client alone', `disclosure_plans WHERE who_says = 'client'`],
+    ['a second version', 'disclosure_plans WHERE number = 2'],
+  ])('has a disclosure plan of the kind "%s"', async (_kind, where) => {
+    expect(await count(where)).toBeGreaterThan(0);
+  });
+
+  it('names no diagnosis, in no plan and no note', async () => {
+    expect(await count(`plan_facts WHERE fact IN ('diagnosis', 'mental_health', 'substance_use')`)).toBe(0);
+    const texts = await rows(`SELECT learned AS t FROM visits UNION ALL SELECT words FROM plan_facts UNION ALL SELECT note FROM planned_visits UNION ALL SELECT what FROM incidents UNION ALL SELECT body FROM work_profiles`);
+    expect(texts.filter(({ t }) => /diagnos|schizo|bipolar|depress|illness|medicat/i.test(String(t)))).toEqual([]);
+  });
+
+  it('has visits of every mode and purpose, about clients and general, some entered late', async () => {
+    const distinct = async (column: string) => (await rows(`SELECT DISTINCT ${column} AS v FROM visits`)).map((row) => row.v).sort();
+    expect(await distinct('mode')).toEqual([...MODE_VALUES].sort());
+    expect(await distinct('purpose')).toEqual([...PURPOSE_VALUES].sort());
+    expect(await count('visits WHERE clearance_id IS NOT NULL')).toBeGreaterThan(60);
+    const entered = await rows('SELECT visited_on AS day, created_at AS at FROM visits');
+    expect(entered.filter(({ day, at }) => String(at).slice(0, 10) > addDays(String(day), 5)).length).toBeGreaterThan(2);
+    expect(entered.every(({ day, at }) => String(day) < TODAY && String(at) < `${TODAY}T05:00`)).toBe(true);
+  });
+
+  it.each(SPECIALISTS)('counts the contacts of $name week by week as meant (V1, V6)', async ({ key }) => {
+    const { app, database } = demo.site;
+    const { staff, days } = demo.agency;
+    const weeks = (await database.read((tx) => app.get(WeekCounts).weeksOf(tx, [staff[key]], days.weeks.slice(0, 13)))).get(staff[key].id) ?? [];
+    const withOthers = demo.agency.visits.filter((visit) => visit.along.includes(key)).length;
+    const counted = weeks.map((week) => week.count.counted);
+    const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0);
+    if (withOthers === 0) expect(counted).toEqual(CONTACTS[key]);
+    expect(sum(counted)).toBe(sum(CONTACTS[key]) + withOthers);
+    expect(weeks.flatMap((week, index) => (week.excuse ? [index] : []))).toEqual(EXCUSED.filter((one) => one.key === key).map((one) => one.week));
+  });
+
+  it('gives Lena, with two clients looking, a target of four, and Sam, at half time, three (V7)', async () => {
+    const { app, database } = demo.site;
+    const target = async (key: 'lena' | 'sam' | 'dana') => (await database.read((tx) => app.get(WeekCounts).targetOf(tx, demo.agency.staff[key]))).target;
+    expect([await target('lena'), await target('sam'), await target('dana')]).toEqual([4, 3, 6]);
+  });
+
+  it('opens for its first specialist on a week of four of six with two planned', async () => {
+    const { text } = await (await signedIn(demo.accounts[0].email)).open('/');
+    expect(text).toMatch(/4\s*of 6 so far/);
+    expect(text).toMatch(/2 more are planned/);
+    expect(text).toContain('By phone: only visits in person count.');
+    expect(text).toContain('2 days late');
+  });
+
+  it('has a planned visit that needs leave again (D8), shown in next week', async () => {
+    const { text } = await (await signedIn(demo.accounts[0].email)).open('/week?start=2026-11-23');
+    expect(text).toMatch(/needs leave again/i);
+  });
+
+  it('has a week that was reviewed with a goal and changed since (V10)', async () => {
+    const { dana } = demo.agency.staff;
+    const { text } = await (await signedIn('maria.lund@harborton.example')).open(`/team/${dana.id}?week=2026-11-09`);
+    expect(text).toContain('Changed since the review');
+    expect(await count(`reviews WHERE goal <> ''`)).toBeGreaterThan(20);
+    expect(await count(`reviews WHERE staff_id = '${demo.agency.staff.lena.id}' AND week_start = '2026-11-09'`)).toBe(0);
+  });
+
+  it('has openings that are expected, open, stale (M3), interviewing, filled and withdrawn', async () => {
+    const openings = await rows('SELECT status, heard_on AS "heardOn", verified_on AS "verifiedOn" FROM openings') as unknown as OpeningFreshness[];
+    expect(new Set(openings.map((one) => one.status))).toEqual(new Set(['expected', 'open', 'interviewing', 'filled', 'withdrawn']));
+    expect(openings.filter((one) => isStale(one, TODAY)).length).toBeGreaterThan(3);
+    expect(openings.filter((one) => one.status === 'open' && !isStale(one, TODAY)).length).toBeGreaterThan(8);
+  });
+
+  it('has one employer to be left alone, a pair that may be one, a cover that holds, and one incident', async () => {
+    const [first, second] = await rows(`SELECT e.name, s.address FROM employers e JOIN sites s ON s.employer_id = e.id WHERE e.name LIKE 'Ashgrove Laundry%'`);
+    expect(compareEmployers({ name: String(first.name), address: String(first.address), phone: '' }, { name: String(second.name), address: String(second.address), phone: '' }).isLikely).toBe(true);
+    expect(await count('employers WHERE do_not_contact_on IS NOT NULL')).toBe(1);
+    expect(await count(`covers WHERE from_day <= '${TODAY}' AND until_day >= '${TODAY}'`)).toBe(1);
+    expect(await count('incidents')).toBe(1);
+  });
+
+  it.each([
+    ['people', 'SELECT s.name, s.role, t.name AS team FROM staff s LEFT JOIN teams t ON t.id = s.team_id ORDER BY s.name'],
+    ['clients', 'SELECT case_number, preferred_name, initials, status, entered_on FROM clients ORDER BY case_number'],
+    ['employers', 'SELECT name, area, stage, last_visit_on, next_touch_on FROM employers ORDER BY name'],
+    ['visits', 'SELECT v.visited_on, v.visited_at, v.mode, v.purpose, v.learned, e.name FROM visits v JOIN employers e ON e.id = v.employer_id ORDER BY v.visited_at, e.name'],
+    ['openings', 'SELECT o.title, o.status, o.heard_on, o.pay_min, e.name FROM openings o JOIN employers e ON e.id = o.employer_id ORDER BY o.heard_on, e.name, o.title, o.status, o.pay_min'],
+    ['plans', 'SELECT c.case_number, p.number, p.scope, p.in_force_from, p.expires_on FROM disclosure_plans p JOIN clients c ON c.id = p.client_id ORDER BY c.case_number, p.number'],
+  ])('is the same again with the same seed on the same day: %s', async (_what, query) => {
+    const [one, other] = [await rows(query), await rows(query, again)];
+    expect(one.length).toBeGreaterThan(8);
+    expect(other).toEqual(one);
+  });
+});
+
+it('fills on a Monday too, when nothing of the week is over, and plans what comes', async () => {
+  const { site, agency } = await filled('2026-11-16');
+  const planned = await site.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM planned_visits WHERE staff_id = ${agency.staff.dana.id} AND status = 'planned' AND day <= '2026-11-20'`);
+  expect(Number(planned[0].n)).toBe(2);
+  expect(agency.visits.every((visit) => visit.day < '2026-11-16')).toBe(true);
+  expect((await site.app.get(Audit).verify()).faults).toEqual([]);
+  await site.close();
+}, 60_000);
+
+it('keeps a filled database where it is told to, writes the accounts, and never fills one twice', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-demo-test-'));
+  const [data, file] = [join(folder, 'data'), join(folder, 'accounts.json')];
+  const kept = ['--data', data, '--fill-only', '--accounts', file];
+  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
+  const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
+  const codes = [await demoCommand(kept), await demoCommand(kept), await demoCommand(['--fill-only']), await demoCommand(['--day', '2026-02-30'])];
+  said.mockRestore();
+  printed.mockRestore();
+  expect(codes).toEqual([0, 2, 2, 2]);
+  const accounts = JSON.parse(readFileSync(file, 'utf8')) as Account[];
+  expect(accounts.map((one) => Object.keys(one).sort().join())).toEqual(Array.from({ length: 9 }, () => 'email,password,role,team'));
+  expect([statSync(file).mode & 0o777, statSync(join(data, 'rapport.sqlite')).mode & 0o777]).toEqual([0o600, 0o600]);
+  rmSync(folder, { recursive: true });
+}, 60_000);
