@@ -11,7 +11,7 @@ import { HiringManager } from './hiring-managers/hiring-manager.entity';
 import { Opening } from './openings/opening.entity';
 import { Staff } from './staff/staff.entity';
 import { Team } from './staff/team.entity';
-import { Review } from './supervision/review.entity';
+import { Review } from './supervision/review/review.entity';
 import { PlannedVisit } from './visits/planned/planned-visit.entity';
 import { Visit } from './visits/visit.entity';
 

@@ -19,6 +19,7 @@ module.exports = {
       ...shared, displayName: 'journeys on PostgreSQL', testMatch: ['<rootDir>/test/journeys/*.spec.ts'],
       globalSetup: '<rootDir>/test/support/postgres.ts', globalTeardown: '<rootDir>/test/support/postgres-stop.ts', setupFiles: ['<rootDir>/test/support/use-postgres.ts'],
     },
+    { ...shared, displayName: 'process', testMatch: ['<rootDir>/test/process/*.spec.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/*.spec.ts'], globalSetup: '<rootDir>/test/support/chromium.ts' },
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/*.spec.ts'] },
   ],

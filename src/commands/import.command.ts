@@ -25,6 +25,9 @@ const OPTIONS = {
   'assume-year': { type: 'string', default: '' }, columns: { type: 'string', default: '' }, as: { type: 'string', default: '' },
 } as const;
 
+/** Records between two lines of progress. */
+const TOLD_EVERY = 1_000;
+
 interface Words {
   file: string;
   yes: boolean;
@@ -78,7 +81,12 @@ async function look(app: INestApplicationContext, kind: ImportKind, table: Table
 }
 
 function land(app: INestApplicationContext, who: Actor, draft: Draft, understood: Understood): Promise<Preview> {
-  return app.get(Imports).bringIn(who, draft, understood, (done, of) => tell(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${draft.kind} brought in.`));
+  let told = 0;
+  return app.get(Imports).bringIn(who, draft, understood, (done, of) => {
+    if (done - told < TOLD_EVERY && done < of) return;
+    told = done;
+    tell(`${done.toLocaleString('en')} of ${of.toLocaleString('en')} ${draft.kind} brought in.`);
+  });
 }
 
 /** The keys in this order, whatever else a summary may learn to say. */

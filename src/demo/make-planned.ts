@@ -4,6 +4,7 @@ import type { Purpose } from '../visits/rules/visit.choices';
 import { mayName, randomFor, type Agency, type DemoClient, type DemoEmployer } from './agency';
 import { PAST_WEEKS } from './agency-days';
 import { SPECIALISTS, type SpecialistKey } from './agency.data';
+import { doorsOf } from './doors';
 import { knownClient, knownEmployer } from './known-plans';
 import { viewerOf } from './people';
 import type { Random } from './random';
@@ -29,7 +30,7 @@ export function makePlanned(agency: Agency): void {
     const days = [...agency.days.ahead().slice(-2), ...agency.days.workdays(NEXT_WEEK).slice(0, 3)];
     const gone = new Set<string>();
     for (const day of days) {
-      const intent = drawIntent(agency, random, { key, day, doors: myDoors(agency, key).filter((one) => !gone.has(one.id)) });
+      const intent = drawIntent(agency, random, { key, day, doors: doorsOf(agency, key).filter((one) => !gone.has(one.id)) });
       gone.add(intent.employer.id);
       enterIntent(agency, agency.days.lastWorkday, '12:10', intent);
     }
@@ -63,10 +64,6 @@ function drawIntent(agency: Agency, random: Random, { key, day, doors }: { key: 
   const employer = pair?.employer ?? random.pick(doors);
   const purpose = pair ? 'propose_client' : employer.told === 0 ? 'introduction' : employer.told === 1 ? 'learn_needs' : random.pick(['thank_you', 'keep_in_touch', 'discuss_opening'] as const);
   return { key, employer, day, time: random.chance(0.7) ? random.pick(SLOTS) : null, purpose, note: '', about: pair?.client ?? null };
-}
-
-function myDoors(agency: Agency, key: SpecialistKey): DemoEmployer[] {
-  return agency.employers.filter((one) => one.owner === key && !one.isKnown);
 }
 
 /** Dana plans on Friday what she does in the week: those planned visits are done by now. */

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../common/time/calendar';
-import { randomFor, type Agency, type DemoClient, type DemoEmployer } from './agency';
+import { randomFor, type Agency, type DemoClient } from './agency';
 import { workdayFrom } from './agency-days';
+import { doorsOf } from './doors';
 import { isKnownClient } from './known-clients';
 import { viewerOf } from './people';
 import { drawPlan, planKindOf, type PlanKind } from './plan-kinds';
@@ -21,7 +22,7 @@ export function makePlans(agency: Agency): void {
 }
 
 function makePlan(agency: Agency, random: Random, client: DemoClient, kind: Exclude<PlanKind, 'none'>): void {
-  const doors = random.some(doorsOf(agency, client), 7).sort(() => random.next() - 0.5).map((one) => one.id);
+  const doors = random.some(doorsOf(agency, client.owner), 7).sort(() => random.next() - 0.5).map((one) => one.id);
   const day = recordedOn(agency, random, client);
   const { terms, plan } = drawPlan(agency, random, client, { kind, day, doors });
   client.plan = plan;
@@ -29,11 +30,6 @@ function makePlan(agency: Agency, random: Random, client: DemoClient, kind: Excl
   agency.diary.enter(day, '15:10', async (tx) => void (await agency.desk.recordPlan(tx, who, client, terms)));
   if (kind === 'ask_each_time') enterAnswers(agency, random, client, doors);
   if (kind === 'withdrawn' || kind === 'employer_withdrawn' || kind === 'fact_withdrawn') enterWithdrawal(agency, client, kind, doors);
-}
-
-/** The doors of the client's specialist, those of Dana known by hand left out. */
-function doorsOf(agency: Agency, client: DemoClient): DemoEmployer[] {
-  return agency.employers.filter((one) => one.owner === client.owner && !one.isKnown);
 }
 
 /** Soon after they came: within three days for those entered late, so that what follows follows. */

@@ -1,14 +1,14 @@
 import { newId } from '../common/database/ids';
-import { addDays, daysBetween, type Day } from '../common/time/calendar';
+import { addDays, type Day } from '../common/time/calendar';
 import { CONTACTS, SPECIALISTS, teamOf, type SpecialistKey } from './agency.data';
 import { mayName, randomFor, type Agency, type DemoClient, type DemoEmployer, type DemoVisit } from './agency';
 import { PAST_WEEKS } from './agency-days';
+import { doorsOf, isRested, nextDoor } from './doors';
 import type { Random } from './random';
 import { LEARNED_BY_PURPOSE } from './visit-words.data';
 
 const SLOTS = ['09:10', '10:20', '11:15', '13:40', '14:30', '15:25'] as const;
 const DAYS_OUT = 3;
-const APART = 5;
 const MOST_AT_A_DOOR = 3;
 const OTHER_MODES = ['phone', 'phone', 'phone', 'email', 'text', 'letter', 'video', 'event'] as const;
 
@@ -50,7 +50,7 @@ function isContact(visit: DemoVisit): boolean {
 function contact(round: Round, slot: { day: Day; time: string }): DemoVisit {
   const { agency, random } = round;
   const pair = random.chance(0.42) ? aboutSomebody(round, slot.day, 'looking') : null;
-  const employer = pair?.employer ?? nextDoor(round, slot.day);
+  const employer = pair?.employer ?? nextDoor(doorsOf(agency, round.key), random, slot.day);
   const purpose = pair ? random.pick(['propose_client', 'propose_client', 'discuss_opening', 'keep_in_touch'] as const) : nextPurpose(random, employer.told);
   const visit = drawVisit(round, slot, { employer, purpose, mode: 'in_person', about: pair?.client ?? null });
   const mayHear = !pair && employer.told >= 1 && ['learn_needs', 'discuss_opening', 'tour'].includes(purpose) && employer.trade.roles.length > 0;
@@ -62,11 +62,11 @@ function contact(round: Round, slot: { day: Day; time: string }): DemoVisit {
 
 /** A visit that doesn't count, for one of the usual reasons. */
 function otherVisit(round: Round, slot: { day: Day; time: string }): DemoVisit {
-  const { random } = round;
+  const { agency, random } = round;
   const atWork = random.chance(0.2) ? aboutSomebody(round, slot.day, 'working') : null;
   if (atWork) note(atWork.employer, slot.day, false);
   if (atWork) return drawVisit(round, slot, { employer: atWork.employer, purpose: 'job_support', mode: 'in_person', about: atWork.client });
-  const employer = nextDoor(round, slot.day);
+  const employer = nextDoor(doorsOf(agency, round.key), random, slot.day);
   note(employer, slot.day, false);
   if (random.chance(0.2)) return { ...drawVisit(round, slot, { employer, purpose: employer.told === 0 ? 'introduction' : 'keep_in_touch', mode: 'in_person', about: null }), isNobodyThere: true, learned: 'Closed for the afternoon.' };
   return drawVisit(round, slot, { employer, purpose: random.pick(['keep_in_touch', 'keep_in_touch', 'thank_you'] as const), mode: random.pick(OTHER_MODES), about: null });
@@ -84,7 +84,7 @@ function drawVisit({ key, random }: Round, { day, time }: { day: Day; time: stri
 /** An employer that knows us and a client who allows us to speak there that day. */
 function aboutSomebody({ agency, random, key }: Round, day: Day, status: 'looking' | 'working'): { employer: DemoEmployer; client: DemoClient } | null {
   const clients = agency.clients.filter((one) => one.owner === key && one.status === status && one.plan !== null);
-  const doors = myDoors(agency, key).filter((one) => (status === 'working' || one.told >= 2) && isRested(one, day));
+  const doors = doorsOf(agency, key).filter((one) => (status === 'working' || one.told >= 2) && isRested(one, day));
   const pairs = doors.flatMap((employer) => clients.filter((client) => mayName(client, employer.id, day) && isTime(agency, client, employer, day)).map((client) => ({ employer, client })));
   return pairs.length > 0 ? random.pick(pairs) : null;
 }
@@ -93,15 +93,6 @@ function aboutSomebody({ agency, random, key }: Round, day: Day, status: 'lookin
 function isTime(agency: Agency, client: DemoClient, employer: DemoEmployer, day: Day): boolean {
   const spoken = agency.visits.filter((one) => one.about === client);
   return !spoken.some((one) => one.day === day) && spoken.filter((one) => one.employer === employer).length < MOST_AT_A_DOOR;
-}
-
-/** A door not knocked on yet now and then, else one that was left alone for some days. */
-function nextDoor({ agency, random, key }: Round, day: Day): DemoEmployer {
-  const doors = myDoors(agency, key);
-  const fresh = doors.filter((one) => one.lastOn === null);
-  const rested = doors.filter((one) => one.lastOn !== null && isRested(one, day));
-  if (rested.length === 0 || (fresh.length > 2 && random.chance(0.42))) return random.pick(fresh.length > 0 ? fresh : doors);
-  return random.pick(rested);
 }
 
 function nextPurpose(random: Random, told: number): DemoVisit['purpose'] {
@@ -113,12 +104,4 @@ function nextPurpose(random: Random, told: number): DemoVisit['purpose'] {
 function note(employer: DemoEmployer, day: Day, isTold: boolean): void {
   employer.lastOn = day;
   if (isTold) employer.told += 1;
-}
-
-function isRested(employer: DemoEmployer, day: Day): boolean {
-  return employer.lastOn === null || daysBetween(employer.lastOn, day) >= APART;
-}
-
-function myDoors(agency: Agency, key: SpecialistKey): DemoEmployer[] {
-  return agency.employers.filter((one) => one.owner === key && !one.isKnown);
 }

@@ -34,9 +34,14 @@ export class Foresight {
    * @param notes what was done to the text; asked once the rows have ended
    */
   async foresee(kind: ImportKind, rows: AsyncIterable<SourceRow>, choices: Choices, notes: () => readonly string[]): Promise<Foreseen> {
-    const { locale, timeZone } = await this.database.read((tx) => this.settings.get(tx));
-    const understood = await understand(kind, rows, choices, surroundingsOf(locale, today(this.clock.now(), timeZone)));
+    const understood = await this.understand(kind, rows, choices);
     const outcomes = await this.database.read((tx) => this.landings.foresee(tx, understood));
     return { understood, outcomes, preview: previewOf(understood, outcomes, notes()) };
+  }
+
+  /** Reads every row the chosen way, and no more. */
+  async understand(kind: ImportKind, rows: AsyncIterable<SourceRow>, choices: Choices): Promise<Understood> {
+    const { locale, timeZone } = await this.database.read((tx) => this.settings.get(tx));
+    return understand(kind, rows, choices, surroundingsOf(locale, today(this.clock.now(), timeZone)));
   }
 }

@@ -14,7 +14,7 @@ import { donePage, type ImportShown, runningPage, waitingPage } from './pages/im
 import { importRowsPage, ROWS_A_PAGE } from './pages/import-rows.page';
 import { importsPage, type Where } from './pages/imports.page';
 
-const REFUSED_SHOWN = 20;
+const REFUSED_SHOWN = 10;
 const IMPORTS_A_PAGE = 30;
 /** A run that began longer ago than this was cut off: its transaction is gone, and with it all it had done. */
 const MINUTES_RUNNING = 20;

@@ -58,7 +58,7 @@ export class Imports {
   /** Brings in the rows of a waiting import, read as they were last shown. */
   async bringInWaiting(who: Actor, found: Import, onProgress: Progress): Promise<Preview> {
     const { notes } = previewStored(found);
-    const { understood } = await this.foresight.foresee(found.kind, this.store.rows(found.id), choicesOf(found), () => notes);
+    const understood = await this.foresight.understand(found.kind, this.store.rows(found.id), choicesOf(found));
     const kinds = await this.landings.prepare(understood);
     return this.database.write((tx) => this.land(tx, who, found.id, { understood, kinds, notes }, onProgress));
   }

@@ -68,8 +68,7 @@ export class VisitWriter {
    */
   async change(tx: Tx, who: Viewer, visit: Visit, draft: VisitDraft, leave: Leave): Promise<boolean> {
     const at = this.clock.iso();
-    const before = await readRows(tx, visit.id);
-    await keepVersion(tx, visit, before, who.id, at);
+    await keepVersion(tx, visit, await readRows(tx, visit.id), who.id, at);
     if (leave !== 'as it stands') await tx.sql`DELETE FROM visit_clients WHERE visit_id = ${visit.id}`;
     if (leave !== 'as it stands' && leave) await this.gate.spend(tx, leave, 'log', visit.id);
     const { met: _met, along: _along, id: _id, plannedId: _planned, ...columns } = draft;

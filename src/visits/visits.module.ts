@@ -5,6 +5,8 @@ import { EmployersModule } from '../employers/employers.module';
 import { HiringManagersModule } from '../hiring-managers/hiring-managers.module';
 import { OpeningsModule } from '../openings/openings.module';
 import { WeekCounts } from './counting/week-counts.service';
+import { EmployerPickerController } from './form/employer-picker.controller';
+import { EmployerPicker } from './form/employer-picker.service';
 import { SpeakingAt } from './form/speaking.service';
 import { VisitDrafts } from './form/visit-drafts.service';
 import { VisitFormController } from './form/visit-form.controller';
@@ -25,12 +27,12 @@ import { Visits } from './visits.service';
 /** The visit log: written in one place, counted by the rules, read as far as each may see. */
 @Module({
   imports: [ClientsModule, EmployersModule, HiringManagersModule, OpeningsModule, DisclosureModule],
-  controllers: [VisitFormController, VisitLogController, VisitController],
+  controllers: [EmployerPickerController, VisitFormController, VisitLogController, VisitController],
   providers: [
     Visits, VisitWriter, Standings, WeekCounts, PlannedVisits,
-    SpeakingAt, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
+    SpeakingAt, EmployerPicker, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
     VisitRecords, VisitChanges, VisitLog,
   ],
-  exports: [Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, VisitForms, VisitDrafts],
+  exports: [Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, EmployerPicker, VisitForms, VisitDrafts],
 })
 export class VisitsModule {}

@@ -7,7 +7,8 @@ import { makeVisit } from '../support/make-visits';
 
 /** Closes an attribute, opens a tag, and would run: everywhere it must come back as text (S-33). */
 const HOSTILE = `Ann"'><img src=x onerror=alert(1)></script><script>alert(2)</script>{{constructor}} constructor`;
-const RAN = /<img src=x|<\/script><script>alert|\[object |\[native code\]|undefined|NaN|Invalid Date/;
+const RAN = /<img src=x|<\/script><script>alert/;
+const UNTHOUGHT = /\[object |\[native code\]|\bundefined\b|\bNaN\b|\bnull\b|Invalid Date/;
 
 let app: TestApp;
 const people = new Map<Role, Staff>();
@@ -55,6 +56,10 @@ describe.each(roles)('everything a %s can click their way to', (role) => {
 
   it('S-33: shows what was typed as text', () => {
     expect(html(role).filter(({ seen }) => RAN.test(seen.html.replace(/<(script|style)[^>]*src[^>]*><\/script>/g, ''))).map(({ path, seen }) => `${path}: ${RAN.exec(seen.html)?.[0]}`)).toEqual([]);
+  });
+
+  it('shows no value that nobody thought of', () => {
+    expect(html(role).flatMap(({ path, seen }) => (UNTHOUGHT.exec(seen.text) ?? []).map((word) => `${path}: ${word}`))).toEqual([]);
   });
 
   it('U-18: names no client in a title or an address', () => {

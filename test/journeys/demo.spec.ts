@@ -1,42 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { Audit } from '../../src/audit/audit.service';
-import { demo as demoCommand } from '../../src/commands/demo.command';
 import { addDays } from '../../src/common/time/calendar';
 import { CONTACTS, EXCUSED, SPECIALISTS } from '../../src/demo/agency.data';
-import type { Agency } from '../../src/demo/agency';
-import { fillAgency } from '../../src/demo/fill';
-import { DEMO_PASSWORD, type Account } from '../../src/demo/people';
+import { DEMO_PASSWORD } from '../../src/demo/people';
 import { Decisions } from '../../src/disclosure/decisions.service';
 import { compareEmployers } from '../../src/employers/duplicates/duplicate.rules';
 import { isStale, type OpeningFreshness } from '../../src/openings/stale.rules';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';
 import { MODE_VALUES, PURPOSE_VALUES } from '../../src/visits/rules/visit.choices';
-import { startApp, type TestApp } from '../support/app';
+import { filled, type Filled } from '../support/make-demo';
 
 const TODAY = '2026-11-19';
 const NOW = '2026-11-19T15:00:00Z';
-
-interface Filled {
-  site: TestApp;
-  agency: Agency;
-  accounts: Account[];
-}
-
-async function filled(today: string): Promise<Filled> {
-  const site = await startApp();
-  const { agency, accounts } = await fillAgency({ app: site.app, clock: site.clock, today, zone: site.config.timeZone });
-  return { site, agency, accounts };
-}
 
 type Row = Record<string, string | number | null>;
 
 describe('The demonstration agency', () => {
   let demo: Filled;
-  let again: Filled;
 
-  const rows = (text: string, from: Filled = demo): Promise<Row[]> => from.site.database.read((tx) => tx.query(text) as Promise<Row[]>);
+  const rows = (text: string): Promise<Row[]> => demo.site.database.read((tx) => tx.query(text) as Promise<Row[]>);
   const count = async (what: string): Promise<number> => Number((await rows(`SELECT count(*) AS n FROM ${what}`))[0].n);
   const signedIn = async (email: string) => {
     const browser = demo.site.browser();
@@ -47,12 +28,10 @@ describe('The demonstration agency', () => {
   beforeAll(async () => {
     demo = await filled(TODAY);
     demo.site.clock.moveTo(NOW);
-    again = await filled(TODAY);
   }, 120_000);
 
   afterAll(async () => {
     await demo.site.close();
-    await again.site.close();
   });
 
   it('has two teams of three specialists, two supervisors and an administrator, each with an account to sign in with', () => {
@@ -168,42 +147,4 @@ describe('The demonstration agency', () => {
     expect(await count(`covers WHERE from_day <= '${TODAY}' AND until_day >= '${TODAY}'`)).toBe(1);
     expect(await count('incidents')).toBe(1);
   });
-
-  it.each([
-    ['people', 'SELECT s.name, s.role, t.name AS team FROM staff s LEFT JOIN teams t ON t.id = s.team_id ORDER BY s.name'],
-    ['clients', 'SELECT case_number, preferred_name, initials, status, entered_on FROM clients ORDER BY case_number'],
-    ['employers', 'SELECT name, area, stage, last_visit_on, next_touch_on FROM employers ORDER BY name'],
-    ['visits', 'SELECT v.visited_on, v.visited_at, v.mode, v.purpose, v.learned, e.name FROM visits v JOIN employers e ON e.id = v.employer_id ORDER BY v.visited_at, e.name'],
-    ['openings', 'SELECT o.title, o.status, o.heard_on, o.pay_min, e.name FROM openings o JOIN employers e ON e.id = o.employer_id ORDER BY o.heard_on, e.name, o.title, o.status, o.pay_min'],
-    ['plans', 'SELECT c.case_number, p.number, p.scope, p.in_force_from, p.expires_on FROM disclosure_plans p JOIN clients c ON c.id = p.client_id ORDER BY c.case_number, p.number'],
-  ])('is the same again with the same seed on the same day: %s', async (_what, query) => {
-    const [one, other] = [await rows(query), await rows(query, again)];
-    expect(one.length).toBeGreaterThan(8);
-    expect(other).toEqual(one);
-  });
 });
-
-it('fills on a Monday too, when nothing of the week is over, and plans what comes', async () => {
-  const { site, agency } = await filled('2026-11-16');
-  const planned = await site.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM planned_visits WHERE staff_id = ${agency.staff.dana.id} AND status = 'planned' AND day <= '2026-11-20'`);
-  expect(Number(planned[0].n)).toBe(2);
-  expect(agency.visits.every((visit) => visit.day < '2026-11-16')).toBe(true);
-  expect((await site.app.get(Audit).verify()).faults).toEqual([]);
-  await site.close();
-}, 60_000);
-
-it('keeps a filled database where it is told to, writes the accounts, and never fills one twice', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'rapport-demo-test-'));
-  const [data, file] = [join(folder, 'data'), join(folder, 'accounts.json')];
-  const kept = ['--data', data, '--fill-only', '--accounts', file];
-  const said = jest.spyOn(process.stderr, 'write').mockReturnValue(true);
-  const printed = jest.spyOn(process.stdout, 'write').mockReturnValue(true);
-  const codes = [await demoCommand(kept), await demoCommand(kept), await demoCommand(['--fill-only']), await demoCommand(['--day', '2026-02-30'])];
-  said.mockRestore();
-  printed.mockRestore();
-  expect(codes).toEqual([0, 2, 2, 2]);
-  const accounts = JSON.parse(readFileSync(file, 'utf8')) as Account[];
-  expect(accounts.map((one) => Object.keys(one).sort().join())).toEqual(Array.from({ length: 9 }, () => 'email,password,role,team'));
-  expect([statSync(file).mode & 0o777, statSync(join(data, 'rapport.sqlite')).mode & 0o777]).toEqual([0o600, 0o600]);
-  rmSync(folder, { recursive: true });
-}, 60_000);

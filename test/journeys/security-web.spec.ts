@@ -24,7 +24,7 @@ function post(url: string, cookie: string, fields: Record<string, string>, heade
 describe('S-50: every answer carries the headers', () => {
   it.each([
     ['a page', '/sign-in', 200], ['a redirect', '/account', 303], ['a missing page', '/nothing/here', 404], ['a static file', assetHref('app.css'), 200], ['a missing static file', assetHref('none.css'), 404],
-    ['health', '/health/live', 200], ['an address that can’t be read', '/%E0%A4%A', 400], ['an address that is far too long', `/account/${'x'.repeat(500)}`, 404],
+    ['health', '/health/live', 200], ['an address that can’t be read', '/%E0%A4%A', 400], ['an address with a sign no database keeps', '/account?x=%00', 400], ['an address that is far too long', `/account/${'x'.repeat(500)}`, 404],
   ])('%s', async (_, url, status) => {
     const { headers, statusCode } = await ask(app, { url });
     expect(statusCode).toBe(status);

@@ -13,13 +13,17 @@ it('reads a form: text trimmed, a secret to the letter, a box as yes or no, seve
   expect(form).toMatchObject({ ok: true, value: { where: 'Quay 12', secret: '  a b ', isUrgent: true, people: ['Ann'] } });
 });
 
+it('several: texts only, blanks left out', () => {
+  expect(readForm(Errand, { where: 'Quay', people: ['Ann', ' ', 'B\u0000ob', 7, ['Cy']] } as never).typed.people).toEqual(['Ann', 'Bob', 'Cy']);
+});
+
 it('a field that wasn’t sent is empty, never undefined', () => {
   const { typed, ok } = readForm(Errand, undefined);
   expect([ok, typed.where, typed.isUrgent, typed.people]).toEqual([false, '', false, []]);
 });
 
 it.each([
-  ['a list where one was asked for', { where: ['Quay', 'Mill'] }, 'Quay'], ['a number', { where: 7 }, ''], ['an object', { where: { toString: 'x' } }, ''], ['nothing', { where: null }, ''],
+  ['a list where one was asked for', { where: ['Quay', 'Mill'] }, 'Quay'], ['a number', { where: 7 }, ''], ['an object', { where: { toString: 'x' } }, ''], ['nothing', { where: null }, ''], ['a sign no database keeps', { where: 'Qu\u0000ay\u0000' }, 'Quay'],
 ])('%s becomes one text', (_, posted, where) => expect(readForm(Errand, posted as never).typed.where).toBe(where));
 
 it('says what is wrong in the sentence of the field, and keeps what was typed', () => {

@@ -64,7 +64,8 @@ function reads(read: (params: TransformFnParams) => unknown): PropertyDecorator 
   };
 }
 
+/** No key types NUL, and PostgreSQL keeps none: it is left out of every field. */
 function first(value: unknown): string {
-  const one = Array.isArray(value) ? value[0] : value;
-  return typeof one === 'string' ? one : '';
+  const one: unknown = Array.isArray(value) ? value[0] : value;
+  return typeof one === 'string' ? one.replaceAll('\u0000', '') : '';
 }

@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import type { FastifyInstance } from 'fastify';
 import type { Config } from '../config';
 import type { Draining } from './draining';
-import { helmetOptions, isKnownHost, OTHER_HEADERS } from './headers';
+import { BARE_HEADERS, helmetOptions, isKnownHost, OTHER_HEADERS } from './headers';
 
 /** What happens to every request before anything reads it, and after it was answered. */
 export async function addHooks(fastify: FastifyInstance, config: Config, draining: Draining, secure: boolean): Promise<void> {
@@ -24,6 +24,8 @@ export async function addHooks(fastify: FastifyInstance, config: Config, drainin
   await fastify.register(helmet, helmetOptions(secure));
   // After the headers, so that this refusal carries them too.
   fastify.addHook('onRequest', async (request, reply) => {
-    if (!isKnownHost(request.headers.host, config)) await reply.code(421).type('text/plain').header('cache-control', 'no-store').send('Open Rapport at the address your agency gave you.');
+    // No address of ours holds NUL, and PostgreSQL takes it for a fault of ours.
+    if (request.url.includes('%00')) await reply.code(400).headers(BARE_HEADERS).send('This address can’t be read.');
+    else if (!isKnownHost(request.headers.host, config)) await reply.code(421).type('text/plain').header('cache-control', 'no-store').send('Open Rapport at the address your agency gave you.');
   });
 }

@@ -13,7 +13,8 @@ import { newEmployerOf, noteOf, siteFields } from './employer-fields.rules';
 import { employersAtDoor, type KnownSource, knownSources, parts } from './employer-lookup';
 import type { Fate } from './outcomes.rules';
 
-const AT_ONCE = 1000;
+/** Few enough that others get their turn in between, many enough for few statements. */
+const AT_ONCE = 200;
 const SITE = ['id', 'employer_id', 'name', 'address', 'address_key', 'city', 'region', 'postcode', 'lat', 'lon', 'is_main'];
 const SOURCE = ['id', 'employer_id', 'identity', 'import_id', 'line', 'noted', 'created_at'];
 

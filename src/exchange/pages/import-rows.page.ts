@@ -9,9 +9,15 @@ export const ROWS_A_PAGE = 50;
 
 /** One line of the account as a row of a table. A record that was only foreseen has no page yet. */
 export function rowModel(found: Import, row: Outcome) {
-  const isThere = row.recordId !== null && (row.outcome === 'alreadyThere' ? row.reason.startsWith('It is the same') === false || isFinished(found) : isFinished(found));
-  const said = [row.reason, row.doubt].filter((part) => part !== '').join(' ');
-  return { line: row.line.toLocaleString('en'), label: row.label === '' ? '(nothing understood)' : row.label, hasHref: isThere, href: isThere ? `/${found.kind}/${row.recordId}` : '', outcome: outcomeTag(row, isFinished(found)), said };
+  const { line, label, recordId } = row;
+  const hasHref = recordId !== null && (isFinished(found) || (row.outcome === 'alreadyThere' && !isOfThisFile(row)));
+  const said = [`Line ${number(line)}.`, row.reason, row.doubt].filter((part) => part !== '').join(' ');
+  return { line: number(line), label: label === '' ? 'Nothing understood' : label, hasHref, href: hasHref ? `/${found.kind}/${recordId}` : '', outcome: outcomeTag(row, isFinished(found)), why: row.reason, said };
+}
+
+/** A row that is there only because another of the same file would create it. */
+function isOfThisFile(row: Outcome): boolean {
+  return row.reason.startsWith('It is the same as line');
 }
 
 export function isFinished(found: Import): boolean {

@@ -28,7 +28,7 @@ export function waitingPage({ found, refused, by }: ImportShown, where: Where, n
   const form = given ?? formOf(choices, preview.year?.offered.map((one) => one.year) ?? []);
   const columns = columnFields(found, choices.columns, form);
   const { year, otherYear } = yearFields(preview, form);
-  const leaveOutDoubtful = doubtField(preview, choices, form);
+  const leaveOutDoubtful = doubtField(found.kind, preview, choices, form);
   const missing = missingFields(found.kind, choices.columns);
   const canRun = missing.length === 0 && found.created > 0;
   return {
@@ -74,6 +74,7 @@ function common({ found, refused, by }: ImportShown, where: Where) {
   const isDone = found.status === 'done' || found.status === 'undone';
   const { title, many } = KIND_WORDS[found.kind];
   const count = (value: number) => value.toLocaleString(where.locale);
+  const { doubtful } = previewStored(found);
   return {
     title: `${title} from a file`, listHref: importPaths.list, status: statusTag(found.status),
     subline: `Read as ${found.encoding.toUpperCase()} with a ${DELIMITER_NAMES[found.delimiter as Delimiter]} between cells. Brought by ${by} on ${formatInstant(found.startedAt, where.timeZone, where.locale)}.`,
@@ -82,6 +83,7 @@ function common({ found, refused, by }: ImportShown, where: Where) {
       { text: isDone ? `${many} created` : `new ${many}`, count: count(found.created), href: importPaths.rows(found.id, 'created') },
       { text: 'already there', count: count(found.alreadyThere), href: importPaths.rows(found.id, 'alreadyThere') },
       { text: 'refused', count: count(found.refused), href: importPaths.rows(found.id, 'refused') },
+      ...(doubtful > 0 && !isDone ? [{ text: 'of the new ones to be looked at', count: count(doubtful), href: importPaths.rows(found.id, 'doubtful') }] : []),
     ],
     total: `${plural(found.total, 'row', 'rows', where.locale)} in all.`, allHref: importPaths.rows(found.id, 'all'),
     hasNewEmployers: found.newEmployers > 0, newEmployers: `${plural(found.newEmployers, 'employer', 'employers', where.locale)} ${isDone ? (found.newEmployers === 1 ? 'was' : 'were') : 'would be'} new with them.`,

@@ -1,11 +1,11 @@
 import { checkField, radiosField, selectField } from '../../common/web/choice-fields';
 import { type FormState, numberField } from '../../common/web/fields';
-import { type ColumnMap, type Field, FIELDS } from '../columns/fields';
+import { type ColumnMap, type Field, FIELDS, type ImportKind } from '../columns/fields';
 import { headerOf } from '../import-draft';
 import type { Import } from '../import.entity';
 import type { Preview } from '../preview.rules';
 import { columnField } from '../reading.form';
-import type { Choices } from '../understanding/choices';
+import { type Choices, KIND_WORDS } from '../understanding/choices';
 
 /** What stands in the form: what was typed, or else the choices as they are kept. */
 export function formOf(choices: Choices, offered: readonly number[]): FormState {
@@ -36,8 +36,8 @@ export function yearFields({ year }: Preview, form: FormState) {
   };
 }
 
-export function doubtField(preview: Preview, choices: Choices, form: FormState) {
+export function doubtField(kind: ImportKind, preview: Preview, choices: Choices, form: FormState) {
   const count = preview.doubtful.toLocaleString('en');
-  const hint = choices.leaveOutDoubtful ? 'They stand among the refused rows.' : `${count} ${preview.doubtful === 1 ? 'row' : 'rows'}: see them row by row.`;
+  const hint = choices.leaveOutDoubtful ? 'They stand among the refused rows.' : `${count} ${preview.doubtful === 1 ? 'row' : 'rows'} may be no ${KIND_WORDS[kind].one}. They come in unless you leave them out.`;
   return checkField({ name: 'leaveOutDoubtful', label: 'Leave out the rows to be looked at', hint }, form);
 }

@@ -9,7 +9,7 @@ import type { Refusal } from '../../disclosure/gate.service';
 import { refusalPage } from '../../disclosure/refusal.page';
 import { Visits } from '../visits.service';
 import type { Visit } from '../visit.entity';
-import { SpeakingAt } from './speaking.service';
+import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
 import { NAMES_SOMEBODY, visitFormPage } from './visit-form.page';
 import { VisitForms } from './visit-forms.service';
@@ -22,7 +22,7 @@ export class VisitFormPages {
     private readonly forms: VisitForms,
     private readonly live: VisitLive,
     private readonly visits: Visits,
-    private readonly speaking: SpeakingAt,
+    private readonly picker: EmployerPicker,
     private readonly clients: Clients,
   ) {}
 
@@ -42,13 +42,13 @@ export class VisitFormPages {
     const faults = visitFaults(form, await this.forms.today(tx));
     if (visit && (await this.keepsOthers(tx, who, visit))) Object.assign(faults, { clients: undefined }, heldFaults(form, visit));
     let found = Object.entries(faults).reduce((all, [field, sentence]) => (sentence ? withError(all, field, sentence) : all), state);
-    if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.forms.alike(tx, form.find)).length > 0) {
+    if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.picker.alike(tx, form.find)).length > 0) {
       found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
     }
     if (await this.forms.areElsewhere(tx, form.employer, form.met)) found = withError(found, 'met', 'Somebody you ticked is at another employer. Tick who you met at this one.');
     const about = askedPeople(form).map((person) => person.clientId);
     const words = [form.learned, form.nextWhat, form.opening].join(' \n ');
-    if (form.anyway === '' && (await this.speaking.namesAnother(tx, who, words, about))) found = withError(found, 'learned', NAMES_SOMEBODY);
+    if (form.anyway === '' && (await this.forms.namesAnother(tx, who, words, about))) found = withError(found, 'learned', NAMES_SOMEBODY);
     return found;
   }
 

@@ -6,7 +6,7 @@ import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { save } from '../../common/web/parts';
 import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
-import { employerField, clientsSection, liveSpec, peopleSection } from './visit-form.page';
+import { clientsSection, liveSpec, peopleSection } from './visit-form.page';
 import { VisitFormPages } from './visit-form-pages.service';
 import { VisitForms } from './visit-forms.service';
 import { VisitIntake, type Saved } from './visit-intake.service';
@@ -34,13 +34,6 @@ export class VisitFormController {
   @Get('new')
   async create(@Who() who: Viewer, @Query('employer') employer?: string, @Query('planned') planned?: string): Promise<Page> {
     return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, await this.forms.blank(tx, who, { employer, planned }), null)));
-  }
-
-  /** Employers for what is typed. */
-  @Get('employers')
-  async employers(@Query('find') find = ''): Promise<Page> {
-    const found = await this.database.read((tx) => this.forms.search(tx, String(find).slice(0, 200)));
-    return fragment('visits/employers-found', employerField(BLANK_FORM, found.options, found.status));
   }
 
   /** The people of the employer chosen, and whom the visit may be about there. */

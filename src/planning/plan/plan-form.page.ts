@@ -1,0 +1,45 @@
+import { parseDay, type Day } from '../../common/time/calendar';
+import { formatDay } from '../../common/time/format';
+import { radiosField, type OptionSpec } from '../../common/web/choice-fields';
+import { dateField, fieldValue, textareaField, type FormState } from '../../common/web/fields';
+import { problem, save } from '../../common/web/parts';
+import { clientsSection, employerField } from '../../visits/form/visit-form.page';
+import type { Speaking } from '../../visits/form/speaking.service';
+import { PURPOSES } from '../../visits/rules/visit.choices';
+import { planPaths } from '../week/week.page';
+
+export interface PlanFormView {
+  form: FormState;
+  /** Null for a new one. */
+  id: string | null;
+  today: Day;
+  locale: string;
+  employers: readonly OptionSpec[];
+  employerStatus: string;
+  employerId: string;
+  speaking: Speaking;
+  nearby: string;
+  isLeftAlone: boolean;
+  skippedWhy: string;
+}
+
+/** "/planned-visits/new" and "/planned-visits/:id/edit". */
+export function planFormPage(view: PlanFormView) {
+  const { form, id, today } = view;
+  const employer = employerField(form, view.employers, view.employerStatus);
+  const day = dateField({ name: 'day', label: 'When', min: today, width: '' }, form);
+  const time = dateField({ type: 'time', name: 'time', label: 'Time', optional: true, width: '' }, form);
+  const purpose = radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, plan }) => ({ value, label: plan })) }, form);
+  const note = textareaField({ name: 'note', label: 'To remember', optional: true, maxLength: 500, rows: 2 }, form);
+  const section = clientsSection({ form, speaking: view.speaking, employerId: view.employerId, keepsOthers: false });
+  const asked = parseDay(fieldValue('day', undefined, form));
+  const title = id ? 'Change the plan' : 'Plan a visit';
+  return {
+    title, heading: title, subline: asked ? formatDay(asked, view.locale, 'long') : '', action: id ? `/planned-visits/${id}` : '/planned-visits', employer, day, time, purpose, note, ...section,
+    problem: problem([employer, day, time, purpose, section.about, note], form.errors), hidden: ['id', 'version'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
+    hasNearby: view.nearby !== '', nearby: view.nearby, isLeftAlone: view.isLeftAlone, isEdit: id !== null, logHref: id ? planPaths.log(id) : '', isSkipped: view.skippedWhy !== '',
+    asksAnyway: form.errors.note !== undefined && form.errors.note.includes('save anyway'),
+    skipHref: `/planned-visits/${id ?? ''}/skips`, removeHref: `/planned-visits/${id ?? ''}/removals`, version: fieldValue('version', undefined, form),
+    save: save(id ? 'Save changes' : 'Plan this visit', { cancel: { href: asked ? planPaths.week(asked) : '/week', label: 'Cancel' } }),
+  };
+}

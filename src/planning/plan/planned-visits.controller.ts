@@ -1,0 +1,101 @@
+import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { Database } from '../../common/database/database';
+import { Roles, Who, type Viewer } from '../../common/web/access';
+import { readForm, type Posted } from '../../common/web/form';
+import { withNotice } from '../../common/web/notices';
+import { formAgain, page, Page, SeeOther } from '../../common/web/page';
+import { PlannedVisits } from '../../visits/planned/planned-visits.service';
+import { PlanDesk, type PlanSaved } from './plan-desk.service';
+import { PlannedVisitForm, SkipForm } from './plan.form';
+import { PlanPages } from './plan-pages.service';
+import { planPaths } from '../week/week.page';
+
+/** Planned visits: made, moved, skipped, removed. Each its own person's only. */
+@Controller('planned-visits')
+@Roles('specialist', 'supervisor')
+export class PlannedVisitsController {
+  constructor(
+    private readonly database: Database,
+    private readonly planned: PlannedVisits,
+    private readonly desk: PlanDesk,
+    private readonly pages: PlanPages,
+  ) {}
+
+  @Get('new')
+  async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string }): Promise<Page> {
+    return this.database.read(async (tx) => page('planning/form', await this.pages.model(tx, who, await this.pages.blank(tx, asked), null)));
+  }
+
+  @Post()
+  async add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
+    return this.save(who, body, null);
+  }
+
+  @Get(':id/edit')
+  async edit(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const planned = await this.desk.own(tx, who, id);
+      return page('planning/form', await this.pages.model(tx, who, await this.pages.stored(tx, planned), planned));
+    });
+  }
+
+  @Post(':id')
+  async update(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    return this.save(who, { ...body, id }, id);
+  }
+
+  /** Not made after all: it stays in the week with its reason. */
+  @Post(':id/skips')
+  async skip(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
+    const { why } = readForm(SkipForm, body).typed;
+    const day = await this.database.write(async (tx) => {
+      const planned = await this.desk.own(tx, who, id);
+      await this.planned.skip(tx, who, planned, why.slice(0, 300));
+      return planned.day;
+    });
+    return new SeeOther(withNotice(planPaths.week(day), 'saved'));
+  }
+
+  @Post(':id/removals')
+  async remove(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    const day = await this.database.write(async (tx) => {
+      const planned = await this.desk.own(tx, who, id);
+      await this.planned.remove(tx, who, planned);
+      return planned.day;
+    });
+    return new SeeOther(withNotice(planPaths.week(day), 'planned-removed', id));
+  }
+
+  @Post(':id/restorations')
+  async restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    const day = await this.database.write(async (tx) => {
+      const planned = await this.planned.findOwn(tx, who, id);
+      if (!planned) throw new NotFoundException();
+      if (planned.deletedAt !== null) await this.planned.restore(tx, who, planned);
+      return planned.day;
+    });
+    return new SeeOther(planPaths.week(day));
+  }
+
+  private async added(who: Viewer, form: PlannedVisitForm): Promise<PlanSaved> {
+    try {
+      return await this.database.write((tx) => this.desk.add(tx, who, form));
+    } catch (error) {
+      // Two posts of one form at the same instant: the other one has planned it meanwhile.
+      if (await this.database.read((tx) => this.desk.isPlanned(tx, who, form.id))) return { outcome: 'saved', day: form.day };
+      throw error;
+    }
+  }
+
+  private async save(who: Viewer, body: Posted, id: string | null): Promise<Page | SeeOther> {
+    const form = readForm(PlannedVisitForm, body);
+    const again = (state: typeof form.state, make: typeof page) => this.database.read(async (tx) => make('planning/form', await this.pages.model(tx, who, state, id ? await this.desk.own(tx, who, id) : null)));
+    if (form.typed.lookup !== '') return again({ ...form.state, errors: {} }, page);
+    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
+    if (Object.keys(state.errors).length > 0) return again(state, formAgain);
+    const saved = id ? await this.database.write((tx) => this.desk.change(tx, who, id, form.typed)) : await this.added(who, form.typed);
+    if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, id ? `/planned-visits/${id}` : '/planned-visits', saved));
+    if (saved.outcome === 'conflict') return this.database.read((tx) => this.pages.conflict(tx, form.state, saved.theirs));
+    return new SeeOther(withNotice(planPaths.week(saved.day), 'saved'));
+  }
+}

@@ -1,0 +1,96 @@
+import { plural } from '../../common/text/plain';
+import { addDays, type Day } from '../../common/time/calendar';
+import { formatDay, formatTime, formatWeek } from '../../common/time/format';
+import { cups, tag, type Cups, type Tag } from '../../common/web/parts';
+import type { CountedVisit } from '../../visits/counting/counted-visits';
+import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
+import { weekProgress, weekSplit } from '../../visits/rules/week-summary.rules';
+import type { PlannedLeave } from './planned-leave.service';
+import type { PlannedToShow, PlannedWeek, WeekDay } from './week-plans.service';
+
+export const planPaths = {
+  week: (start: Day) => `/week?start=${start}`,
+  sheet: (day: Day) => `/week/sheet?day=${day}`,
+  plan: (day: Day) => `/planned-visits/new?day=${day}`,
+  edit: (id: string) => `/planned-visits/${id}/edit`,
+  log: (id: string) => `/visits/new?planned=${id}`,
+};
+
+export interface WeekEntry {
+  isDone: boolean;
+  time: string;
+  href: string;
+  employer: string;
+  what: string;
+  hasTag: boolean;
+  tag: Tag | Record<string, never>;
+  hasNearby: boolean;
+  nearby: string;
+  counts: boolean;
+  cup: Cups;
+  hasLog: boolean;
+  logHref: string;
+}
+
+/** "/week": a column for each day, what was made and what is meant. */
+export function weekPage(planned: PlannedWeek) {
+  const { week, settings, today, staffWeek } = planned;
+  const { locale } = settings;
+  const { target } = staffWeek.target;
+  const left = planned.days.flatMap((one) => one.planned).filter((one) => one.visit.status === 'planned').length;
+  return {
+    title: 'The week', heading: week.start <= today && today <= week.end ? 'This week' : 'The week', dates: formatWeek(week.start, week.end, locale),
+    beforeHref: planPaths.week(addDays(week.start, -7)), afterHref: planPaths.week(addDays(week.start, 7)), planHref: planPaths.plan(today >= week.start && today <= week.end ? today : week.start),
+    sheetHref: planPaths.sheet(today >= week.start && today <= week.end ? today : week.start), ...sixOf(staffWeek.count.counted, target, week.end < today),
+    split: weekSplit(staffWeek.count), left: left === 0 ? 'Nothing planned ahead.' : `${plural(left, 'visit', 'visits')} planned.`, ...weekDays(planned),
+  };
+}
+
+/** The count with its cups; a week without a target has none to fill. */
+export function sixOf(counted: number, target: number | null, isOver: boolean) {
+  const words = weekProgress(counted, target, isOver);
+  return { hasCups: target !== null, six: cups(counted, target ?? 0, `${words.replace(' so far', '')} employer contacts`, 'big'), counted: String(counted), ofTarget: words.slice(String(counted).length).trim() };
+}
+
+/** The days that are shown: five, and the others when something happens on them. */
+export function weekDays({ days, today, settings }: PlannedWeek) {
+  const shown = days.filter((one, index) => index < 5 || one.day === today || one.made.length + one.planned.length > 0);
+  return { days: shown.map((one) => dayColumn(one, today, settings.locale, settings.timeZone)) };
+}
+
+function dayColumn({ day, planned, made }: WeekDay, today: Day, locale: string, zone: string) {
+  const [weekday, ...date] = formatDay(day, locale, 'weekday').split(/,? /);
+  const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map((one) => plannedEntry(one, today, locale))];
+  return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today };
+}
+
+function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry {
+  const what = visit.mode === 'in_person' ? purposeOf(visit.purpose).done : modeOf(visit.mode).label;
+  return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasNearby: false, nearby: '', counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '' };
+}
+
+/** A planned visit as a line of a day. */
+export function plannedEntry({ visit, employer, leave, nearby }: PlannedToShow, today: Day, locale: string): WeekEntry {
+  const isOpen = visit.status === 'planned';
+  const shown = isOpen ? leaveTag(leave) : tag('', `Not made: ${visit.skippedWhy || 'no reason given'}`);
+  return {
+    isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {},
+    hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id),
+  };
+}
+
+/** Where leave stands, as a word; nothing for a general visit. */
+export function leaveTag({ state, people }: PlannedLeave): Tag | null {
+  const names = people.map((one) => one.initials).join(', ');
+  switch (state) {
+    case 'none': return null;
+    case 'may speak': return tag('info', `May speak for ${names}`, 'ok');
+    case 'ask first': return tag('warn', names ? `Ask ${names} first` : 'Ask first', 'ask');
+    case 'needs leave again': return tag('stop', 'Needs leave again', 'lock');
+  }
+}
+
+/** A time of day (HH:MM) as the locale writes it. */
+export function formatClock(time: string, locale: string): string {
+  return formatTime(`2000-01-01T${time}:00.000Z`, 'UTC', locale);
+}
