@@ -33,11 +33,13 @@ interface Row {
   lon?: number | null;
 }
 
-const ALWAYS = 'o.id, o.employer_id AS "employerId", o.title, o.kind, o.licences, o.driving, o.heard_on AS "heardOn"';
+const ALWAYS = 'o.id, o.title, o.kind, o.licences, o.driving, o.heard_on AS "heardOn"';
 const HOURS = ', o.hours_min AS "hoursMin", o.hours_max AS "hoursMax"';
 const PAY = ', o.pay_min AS "payMin", o.pay_max AS "payMax", o.pay_unit AS "payUnit"';
 const WORDS = plain(', o.duties, o.shift_words AS "shiftWords"');
-const PLACE = plain(', coalesce(own.city, e.area, main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon');
+const PLACE = plain(`, coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
+/** The same for comparing: an area's key needs no folding again. */
+const PLACE_KEY = plain(`, coalesce(nullif(own.city, ''), nullif(e.area_key, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
 const PLACES = plain('LEFT JOIN sites own ON own.id = o.site_id LEFT JOIN sites main ON main.employer_id = o.employer_id AND main.is_main = 1');
 const MOST_OFFERED = 20_000;
 
@@ -47,18 +49,18 @@ const MOST_OFFERED = 20_000;
  */
 export async function offeredOpenings(tx: Tx, today: Day, profile: WorkProfile): Promise<ReadyOpening[]> {
   const needsPlace = profile.travel.strength !== null;
-  const rows = await run<Partial<Row>[]>(tx, sql`SELECT ${columnsFor(profile)}${needsPlace ? PLACE : plain('')}
+  const rows = await run<Partial<Row>[]>(tx, sql`SELECT ${columnsFor(profile)}${needsPlace ? PLACE_KEY : plain('')}
     FROM openings o JOIN employers e ON e.id = o.employer_id ${needsPlace ? PLACES : plain('')} WHERE ${isOffered(today)} AND e.deleted_at IS NULL LIMIT ${MOST_OFFERED}`);
   const isWorthReading = mayMention(profile);
   return rows.map((row) => toReady({ ...NOTHING_READ, ...row, duties: row.duties && !isWorthReading(row.duties) ? UNREAD : row.duties }));
 }
 
 function columnsFor(profile: WorkProfile): Sql {
-  const { hours, times, pay, setting, lifting, tasks, training } = profile;
+  const { hours, times, pay, setting, lifting, tasks, training, employers } = profile;
   const looksAtPay = pay.strength !== null;
   const looksAtTimes = times.strength !== null;
   return plain([
-    ALWAYS, looksAtTimes || looksAtPay || hours.strength !== null ? HOURS : '', looksAtPay ? PAY : '', looksAtTimes ? ', o.grid' : '', lifting.strength !== null ? ', o.lifting_kg AS "liftingKg"' : '',
+    ALWAYS, employers.wanted.length + employers.refused.length > 0 ? ', o.employer_id AS "employerId"' : '', looksAtTimes || looksAtPay || hours.strength !== null ? HOURS : '', looksAtPay ? PAY : '', looksAtTimes ? ', o.grid' : '', lifting.strength !== null ? ', o.lifting_kg AS "liftingKg"' : '',
     Object.values(setting).some((strength) => strength !== null) ? ', o.setting' : '', tasks.length + training.length > 0 ? ', o.duties' : '',
   ].join(''));
 }

@@ -123,6 +123,8 @@ describe('a wish not to be contacted', () => {
     expect((await browser.fill(path, { who: 'Front desk', day: '2026-05-04', why: 'Too many calls' })).status).toBe(303);
     expect((await browser.open('/employers?stage=do_not_contact')).text).toContain('Do not contact');
     expect(rowsOf(await browser.open('/employers?quiet=60&q=brendan'))).toEqual([]);
+    expect(rowsOf(await browser.open('/employers?quiet=60'))).not.toContain('St. Brendan’s Hospital');
+    await app.database.write((tx) => app.app.get(Employers).noteRelationship(tx, id, { stage: 'do_not_contact' }));
     expect((await browser.open(path)).text).toContain('Front desk asked on May 4, 2026 not to be contacted: Too many calls');
     expect((await browser.fill(path, { who: 'Ms Bell', why: 'A new manager' })).status).toBe(303);
     expect(rowsOf(await browser.open('/employers?stage=researched&q=brendan'))).toEqual(['St. Brendan’s Hospital']);

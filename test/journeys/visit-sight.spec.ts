@@ -1,5 +1,7 @@
 import { Decisions } from '../../src/disclosure/decisions.service';
 import { Employers } from '../../src/employers/employers.service';
+import { readFilter } from '../../src/visits/log/log-filter';
+import { VisitLog } from '../../src/visits/log/visit-log.service';
 import { Visits } from '../../src/visits/visits.service';
 import { startApp, type TestApp } from '../support/app';
 import { fieldsOf } from '../support/browser';
@@ -90,6 +92,8 @@ describe('P2: who sees what', () => {
     expect(filtered.text).toContain('No visit fits these filters');
     const [told] = await app.database.read((tx) => app.app.get(Visits).timelineOf(tx, app.make.viewer(cast.lena), cast.hotel, 50)).then((all) => all.filter((one) => one.id === visit));
     expect(told).toMatchObject({ day: '2026-11-18', told: null });
+    const { lines } = await app.database.read((tx) => app.app.get(VisitLog).list(tx, app.make.viewer(cast.lena), readFilter({ who: 'everyone', from: '2026-11-18', to: '2026-11-18' }, app.make.viewer(cast.lena)), 50));
+    expect(lines.find((line) => line.id === visit)).toMatchObject({ met: [], learned: '', nextWhat: '', nextOn: null });
     expect(JSON.stringify(await employerOf(cast.hotel))).not.toContain('Bring a letter');
   });
 

@@ -1,4 +1,7 @@
 import type { Client } from '../../src/clients/client.entity';
+import { newId } from '../../src/common/database/ids';
+import { WithdrawalForm } from '../../src/disclosure/plan.form';
+import { Plans } from '../../src/disclosure/plans.service';
 import type { Staff } from '../../src/staff/staff.entity';
 import { countVisit } from '../../src/visits/rules/visit-count.rules';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';
@@ -126,6 +129,17 @@ describe('planning', () => {
     for (const gone of [jo.initials, jo.preferredName, 'Propose', 'shift list']) expect(sheet.text).not.toContain(gone);
     const refused = await plan({ day: '2026-11-24', purpose: 'propose_client', clients: jo.id, facts: `${jo.id}:name` });
     expect([refused.status, refused.text.includes('Plan it without naming anyone')]).toEqual([409, true]);
+  });
+
+  it('D4, D8: one fact taken back is enough to need leave again', async () => {
+    const client = await app.make.client(dana, { preferredName: 'Sam Birch' });
+    await allow(app.app, app.make.viewer(dana), client, [bakery], ['name', 'programme']);
+    const facts = [`${client.id}:name`, `${client.id}:programme`];
+    expect((await browser.fill(`/planned-visits/new?employer=${bakery}&day=2026-12-01`, { purpose: 'propose_client', clients: client.id, facts })).status).toBe(303);
+    expect((await browser.open('/week?start=2026-12-01')).text).toContain('May speak for S.B.');
+    const withdrawal = Object.assign(new WithdrawalForm(), { id: newId(), employer: '', fact: 'programme', saidOn: '', how: 'by phone' });
+    await app.database.write((tx) => app.app.get(Plans).withdraw(tx, app.make.viewer(dana), client.id, withdrawal));
+    expect((await browser.open('/week?start=2026-12-01')).text).toContain('Needs leave again');
   });
 
   it('a planned visit is moved, skipped with a reason, removed and put back by its own person only', async () => {

@@ -52,7 +52,7 @@ export function Ticked(): PropertyDecorator {
 
 /** Several ticked boxes or repeated fields of one name: always a list, blanks left out. */
 export function Several(): PropertyDecorator {
-  return reads(({ value }) => (Array.isArray(value) ? value : [value]).filter((one): one is string => typeof one === 'string' && one.trim() !== ''));
+  return reads(({ value }) => (Array.isArray(value) ? value : [value]).map((one: unknown) => first(one)).filter((one) => one.trim() !== ''));
 }
 
 /** A field of the form. A browser leaves out boxes nobody ticked: exposing the field lets its reading make something of nothing. */
