@@ -23,6 +23,12 @@ export class Employers1763700000002 implements MigrationInterface {
     await createTable(runner, 'employer_tags', `
       employer_id text NOT NULL REFERENCES employers (id) ON DELETE CASCADE, tag text NOT NULL, tag_key text NOT NULL,
       PRIMARY KEY (employer_id, tag_key)`);
+    await this.around(runner);
+    await this.indexes(runner);
+  }
+
+  /** Where imported rows went, what isn't a duplicate, and the people. */
+  private async around(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'employer_sources', `
       id text PRIMARY KEY, employer_id text NOT NULL REFERENCES employers (id) ON DELETE CASCADE,
       identity text NOT NULL UNIQUE, import_id text, line integer, noted text NOT NULL DEFAULT '', created_at text NOT NULL`);
@@ -36,7 +42,6 @@ export class Employers1763700000002 implements MigrationInterface {
       best_time text NOT NULL DEFAULT '', phone text NOT NULL DEFAULT '', email text NOT NULL DEFAULT '', note text NOT NULL DEFAULT '',
       left_on text, created_at text NOT NULL, created_by text REFERENCES staff (id), updated_at text NOT NULL,
       version integer NOT NULL DEFAULT 1, deleted_at text`);
-    await this.indexes(runner);
   }
 
   /** One index for each way the list is filtered, ending in the sort, so that a page of 50 reads 50 rows. */

@@ -31,6 +31,7 @@ if (changedAt(join(root, 'node_modules', '.package-lock.json')) < changedAt(join
 const sources = Math.max(newestIn(join(root, 'src')), newestIn(join(root, 'migrations')), changedAt(join(root, 'tsconfig.json')));
 if (changedAt(join(root, 'dist', '.built')) < sources) {
   console.log('Building …');
+  // `nest` is of @nestjs/cli; what it builds stands in nest-cli.json.
   run('npx --no-install nest build');
   require('node:fs').writeFileSync(join(root, 'dist', '.built'), '');
 }

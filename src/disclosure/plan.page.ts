@@ -43,8 +43,6 @@ export function planPage(input: PlanPageInput) {
     withdrawHref: `${base}/withdrawals/new`, answerHref: `${base}/leave-answers/new`, incidentHref: `${base}/incidents/new`,
     hasPlan: history.plans.length > 0, status: statusTag(current, history, today, input.locale),
     sentences: (current ? planSentences(current, namesFor(input)) : []).map((text) => ({ text })), hasSentences: current !== null && !isTakenBack(current, history),
-    words: current ? current.facts.filter((fact) => fact.words !== '').map((fact) => ({ text: `“${fact.words}”` })) : [], hasWords: Boolean(current?.facts.some((fact) => fact.words !== '')),
-    wordsNot: (current?.wordsNotToUse ?? []).map((text) => ({ text: `“${text}”` })), hasWordsNot: (current?.wordsNotToUse.length ?? 0) > 0,
     versions: [...history.plans].reverse().map((plan) => versionRow(plan, input)),
     takenBack: history.withdrawals.map((one) => takenBackRow(one, input)), hasTakenBack: history.withdrawals.length > 0,
     decisions: input.decisions.map((row) => decisionRow(row, input)), hasDecisions: input.decisions.length > 0,
@@ -68,7 +66,7 @@ function namesFor(input: PlanPageInput) {
 
 function versionRow(plan: PlanVersion, input: PlanPageInput) {
   const days = `${formatDay(startsOn(plan), input.locale, 'withYear')} to ${formatDay(lastDay(plan), input.locale, 'withYear')}`;
-  return { when: formatDay(plan.givenOn, input.locale, 'withYear'), heading: `Version ${plan.version}`, note: `${days} · recorded by ${input.recordedBy.get(plan.id) ?? 'staff'}` };
+  return { heading: `Version ${plan.version}`, note: `Given ${formatDay(plan.givenOn, input.locale, 'withYear')} · ${days} · recorded by ${input.recordedBy.get(plan.id) ?? 'staff'}` };
 }
 
 function takenBackRow(one: History['withdrawals'][number], input: PlanPageInput) {

@@ -77,6 +77,13 @@ it('S-04: a closed account is out at its next request, and can’t sign in again
   expect([again.status, again.text.includes('Email and password don’t go together.')]).toEqual([422, true]);
 });
 
+it('S-04: an account closed in the database alone, its session left, is out as well', async () => {
+  const gone = await app.make.staff('specialist', team, 'Gone Astray');
+  const browser = await app.signedIn(gone);
+  await app.database.write((tx) => tx.sql`UPDATE staff SET disabled_at = '2026-11-19T15:00:00.000Z' WHERE id = ${gone.id}`);
+  expect((await browser.get('/account')).status).toBe(303);
+});
+
 it('S-04: an administrator sets a password and ends sessions', async () => {
   const rosa = await app.make.staff('specialist', team, 'Rosa Marín');
   const browser = await app.signedIn(rosa);

@@ -31,6 +31,6 @@ function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, known: Sh
     time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose, address: known?.address ?? '', hasAddress: (known?.address ?? '') !== '', phone: known?.phone ?? '', hasPhone: (known?.phone ?? '') !== '',
     busy: known?.busyTimes ?? '', hasBusy: (known?.busyTimes ?? '') !== '', next: known?.next ?? '', hasNext: (known?.next ?? '') !== '', isLeftAlone: known?.isLeftAlone ?? false,
     people, hasPeople: people.length > 0, note: isGeneral || maySpeak ? visit.note : '', hasNote: (isGeneral || maySpeak) && visit.note !== '', nearby, hasNearby: nearby !== '',
-    clients: true ? leave.people.map(({ initials, facts }) => ({ text: `${initials}: you may tell ${joinList(facts.map((fact) => factAsTold(fact, 'they')), locale)}.` })) : [],
+    clients: maySpeak ? leave.people.map(({ initials, facts }) => ({ text: `${initials}: you may tell ${joinList(facts.map((fact) => factAsTold(fact, 'they')), locale)}.` })) : [],
   };
 }
