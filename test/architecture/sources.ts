@@ -57,7 +57,7 @@ export function lineOf(node: ts.Node): number {
 export function codeOf(source: Source): string {
   const words: string[] = [];
   for (const node of nodesOf(parsed(source))) {
-    if (node.getChildCount() > 0 || node.kind === ts.SyntaxKind.EndOfFileToken) continue;
+    if (node.getChildCount() > 0 || node.getText() === '') continue;
     words.push(isText(node) ? '""' : node.getText());
   }
   return words.join(' ');

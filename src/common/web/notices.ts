@@ -21,6 +21,7 @@ const NOTICES: Record<string, { text: string; undo?: (id: string) => string; lin
   'visit-saved': { text: 'Visit saved.', undo: (id) => `/visits/${id}/removals`, link: ['Add details', (id) => `/visits/${id}/edit`] },
   'visit-removed': { text: 'Visit removed.', undo: (id) => `/visits/${id}/restorations` },
   'visit-restored': { text: 'Visit restored.' },
+  'planned-removed': { text: 'Plan removed.', undo: (id) => `/planned-visits/${id}/restorations` },
   'employer-removed': { text: 'Employer removed.', undo: (id) => `/employers/${id}/restorations` },
   'employer-restored': { text: 'Employer restored.' },
   'person-removed': { text: 'Removed.', undo: (id) => `/hiring-managers/${id}/restorations` },

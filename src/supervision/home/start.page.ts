@@ -7,9 +7,9 @@ export function startPage(counts: { teams: number; staff: number; employers: num
   const steps = [
     { isDone: counts.teams > 0, href: '/admin/teams', label: 'Teams and people', text: counts.teams > 0 ? `${plural(counts.teams, 'team', 'teams')}, ${plural(counts.staff, 'person', 'people')}.` : 'Add a team, then its supervisor and specialists.' },
     { isDone: counts.employers > 0, href: '/imports', label: 'Files in', text: counts.employers > 0 ? `${employers} so far. Lists of employers and openings come in here.` : 'Bring a list of employers: any table saved as a text file will do.' },
-    { isDone: true, href: '/admin/settings', label: 'Settings', text: 'Time zone, the day a week begins on, what counts toward the six.' },
-    { isDone: true, href: '/team', label: 'Team week', text: 'Contacts of every team, as numbers.' },
-    { isDone: true, href: '/admin/audit', label: 'Audit log', text: 'Who did what, and whether the log is whole.' },
+    { isDone: null, href: '/admin/settings', label: 'Settings', text: 'Time zone, the day a week begins on, what counts toward the six.' },
+    { isDone: null, href: '/team', label: 'Team week', text: 'Contacts of every team, as numbers.' },
+    { isDone: null, href: '/admin/audit', label: 'Audit log', text: 'Who did what, and whether the log is whole.' },
   ];
-  return { title: 'Start', steps: steps.map(({ isDone, ...step }) => ({ ...step, tag: isDone ? tag('good', 'set up') : tag('warn', 'to do') })) };
+  return { title: 'Start', steps: steps.map(({ isDone, ...step }) => ({ ...step, tag: isDone === null ? tag('', 'any time') : isDone ? tag('good', 'set up') : tag('warn', 'to do') })) };
 }
