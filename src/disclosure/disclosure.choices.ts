@@ -91,6 +91,18 @@ export type WhoSays = (typeof WHO_SAYS)[number]['value'];
 export type When = (typeof WHEN)[number]['value'];
 /** A point of the job search something is told at; "never" is none. */
 export type Moment = Exclude<When, 'never'>;
+/** The points of the job search, for whoever tells something to name the one they are at. */
+export const MOMENTS = [
+  { value: 'before_applying', label: 'Before applying' },
+  { value: 'at_interview', label: 'At the interview' },
+  { value: 'at_offer', label: 'At the offer' },
+  { value: 'after_start', label: 'After the start' },
+  { value: 'if_trouble', label: 'There is trouble on the job' },
+] as const;
+
+/** The last point: what is allowed at any point is allowed at this one. */
+export const LAST_MOMENT: Moment = 'if_trouble';
+
 export type HowGiven = (typeof HOW_GIVEN)[number]['value'];
 export type Act = (typeof ACTS)[number]['value'];
 

@@ -7,6 +7,7 @@ import { isId } from '../common/database/ids';
 import { Roles, Who, type Viewer } from '../common/web/access';
 import { BLANK_FORM, type FormState } from '../common/web/fields';
 import { readForm, type Posted } from '../common/web/form';
+import { oneOf } from '../common/web/local-path';
 import { withNotice } from '../common/web/notices';
 import { formAgain, fragment, page, SeeOther, type Page } from '../common/web/page';
 import { PlanForm } from './plan.form';
@@ -47,13 +48,14 @@ export class DisclosureController {
 
   /** Type-ahead of employers for the lists of the form. */
   @Get('employers')
-  async employers(@Who() who: Viewer, @Param('id') id: string, @Query('find') find = '', @Query('as') as = 'add'): Promise<Page> {
+  async employers(@Who() who: Viewer, @Param('id') id: string, @Query('find') asked?: string | string[], @Query('as') as?: string | string[]): Promise<Page> {
+    const find = oneOf(asked);
     const found = await this.database.read(async (tx) => {
       if (!(await this.clients.reach(tx, who, id))) throw new NotFoundException();
       return this.pages.findEmployers(tx, find);
     });
     const options = found.map((one) => ({ value: one.id, label: one.name, note: one.area }));
-    return fragment('disclosure/found', comboboxField({ name: as === 'employer' ? 'employer' : 'add', label: 'Name an employer', queryName: 'find', queryLabel: 'Employer', query: find, searchHref: '', options, status: foundWords(found) }));
+    return fragment('disclosure/found', comboboxField({ name: oneOf(as) === 'employer' ? 'employer' : 'add', label: 'Name an employer', queryName: 'find', queryLabel: 'Employer', query: find, searchHref: '', options, status: foundWords(found) }));
   }
 
   @Post()

@@ -10,7 +10,7 @@ import { Clients } from '../clients/clients.service';
 import { reasonsStored } from './decisions.service';
 import { decisionInputs } from './decision-record.rules';
 import { decide } from './disclosure.rules';
-import type { Act, Fact, Moment } from './disclosure.choices';
+import { LAST_MOMENT, type Act, type Fact, type Moment } from './disclosure.choices';
 import type { Decision, Question } from './disclosure-history';
 import { loadHistory, stampAfter } from './leave-records';
 import type { Reason } from './refusal-reasons';
@@ -77,7 +77,7 @@ export class Gate {
 
   /**
    * Asks for all people at once: one refusal refuses the act. The decisions are rows of the open transaction,
-   * so a refusal must be returned from it, not thrown.
+   * so a refusal must be returned from it, not thrown. A planned visit may be for any point of the job search: nothing is told yet.
    * @throws NotFoundException for a client the asker doesn't reach
    */
   async ask(tx: Tx, who: Viewer, asked: Ask): Promise<GateAnswer> {
@@ -88,7 +88,7 @@ export class Gate {
     const askedAt = await stampAfter(tx, this.clock.iso(), ids);
     const history = await loadHistory(tx, ids, asked.employerId);
     const decided = asked.people.map((person) => {
-      const question: Question = { act: asked.act, employerId: asked.employerId, day: asked.day, purpose: asked.purpose, moment: asked.moment ?? null, askedAt, ...person };
+      const question: Question = { act: asked.act, employerId: asked.employerId, day: asked.day, purpose: asked.purpose, moment: asked.moment ?? (asked.act === 'plan' ? LAST_MOMENT : null), askedAt, ...person };
       return { id: newId(), question, decision: decide(history, question), inputs: decisionInputs(history, question) };
     });
     const isAllowed = decided.every(({ decision }) => decision.outcome === 'allowed');

@@ -6,6 +6,7 @@ import { parseDay } from '../common/time/calendar';
 import { Roles, Who, type Viewer } from '../common/web/access';
 import { BLANK_FORM, type FormState } from '../common/web/fields';
 import { readForm, withError, type Posted } from '../common/web/form';
+import { oneOf } from '../common/web/local-path';
 import { withNotice } from '../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../common/web/page';
 import { IncidentForm, IncidentNoteForm } from './incident.form';
@@ -27,7 +28,8 @@ export class IncidentsController {
   ) {}
 
   @Get('clients/:id/incidents/new')
-  add(@Who() who: Viewer, @Param('id') id: string, @Query('employer') employer = ''): Promise<Page> {
+  add(@Who() who: Viewer, @Param('id') id: string, @Query('employer') asked?: string | string[]): Promise<Page> {
+    const employer = oneOf(asked);
     return this.form(who, id, { values: { employer }, errors: {} }, employer, '', page);
   }
 

@@ -5,7 +5,7 @@ import type { Day } from '../common/time/calendar';
 import { today } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { Settings } from '../settings/settings.service';
-import type { Fact } from './disclosure.choices';
+import { LAST_MOMENT, type Fact, type When } from './disclosure.choices';
 import { decide, stateOfLeave, type LeaveState } from './disclosure.rules';
 import type { History, Question } from './disclosure-history';
 import { leaveAt } from './employer-leave.rules';
@@ -21,6 +21,8 @@ export interface Look {
   /** What may be told here on that day. */
   facts: readonly Fact[];
   planId: string | null;
+  /** The point of the job search it may be told from; a visit about them must say which point it was. */
+  from: When | null;
 }
 
 const MAY_SPEAK = 'You may speak for them here.';
@@ -47,7 +49,7 @@ export class LeaveLook {
     const askedAt = this.clock.iso();
     const own = new Map(clientIds.map((id) => [id, historyOf(history, id)]));
     return new Map(employerIds.map((employerId) => [employerId, new Map(clientIds.map((clientId) => {
-      const question: Question = { act: day < now ? 'log' : 'plan', clientId, employerId, day, askedAt, facts: [], purpose: null };
+      const question: Question = { act: day < now ? 'log' : 'plan', clientId, employerId, day, askedAt, facts: [], purpose: null, moment: LAST_MOMENT };
       return [clientId, look(own.get(clientId) ?? history, question, now)];
     }))]));
   }
@@ -57,10 +59,10 @@ function look(history: History, question: Question, now: Day): Look {
   const plan = planFor(history.plans, question.day);
   const offered = plan ? [...leaveAt(plan, question.employerId).facts] : [];
   const facts = offered.filter((fact) => decide(history, { ...question, facts: [fact] }).outcome === 'allowed');
-  if (plan && facts.length > 0) return { state: 'may speak', sentence: MAY_SPEAK, reasons: [], facts, planId: plan.id };
+  if (plan && facts.length > 0) return { state: 'may speak', sentence: MAY_SPEAK, reasons: [], facts, planId: plan.id, from: plan.when };
   const { state, reasons } = stateOfLeave(history, { ...question, facts: offered }, now);
   const said = reasons.find((reason) => reason.code !== 'no_facts') ?? reasons[0];
-  return { state: state === 'may speak' ? 'needs leave again' : state, sentence: said?.sentence ?? 'There is no leave to speak for them here.', reasons, facts: [], planId: plan?.id ?? null };
+  return { state: state === 'may speak' ? 'needs leave again' : state, sentence: said?.sentence ?? 'There is no leave to speak for them here.', reasons, facts: [], planId: plan?.id ?? null, from: null };
 }
 
 function historyOf(history: History, clientId: string): History {

@@ -6,6 +6,7 @@ import { isId } from '../common/database/ids';
 import { Roles, Who, type Viewer } from '../common/web/access';
 import { BLANK_FORM, fieldValue, type FormState } from '../common/web/fields';
 import { readForm, withError, type Posted } from '../common/web/form';
+import { oneOf } from '../common/web/local-path';
 import { withNotice } from '../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../common/web/page';
 import { answerPage, withdrawalPage } from './leave.page';
@@ -46,8 +47,8 @@ export class LeaveController {
   }
 
   @Get('leave-answers/new')
-  askAnswer(@Who() who: Viewer, @Param('id') id: string, @Query('employer') employer = '', @Query('find') find = ''): Promise<Page> {
-    return this.answerForm(who, id, { values: { employer }, errors: {} }, find, page);
+  askAnswer(@Who() who: Viewer, @Param('id') id: string, @Query('employer') employer?: string | string[], @Query('find') find?: string | string[]): Promise<Page> {
+    return this.answerForm(who, id, { values: { employer: oneOf(employer) }, errors: {} }, oneOf(find), page);
   }
 
   @Post('leave-answers')

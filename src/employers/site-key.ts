@@ -14,7 +14,7 @@ const ROOM = new Set(['ste', 'suite', 'unit', 'apt', 'room', 'rm', 'floor', 'fl'
  * Suite 5" have one key. Empty when there is no address.
  */
 export function addressKey(address: string): string {
-  const words = tokens(address.replace(/#\s*\S+/g, ' ')).map((word) => SHORT[word] ?? word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1'));
+  const words = tokens(address.replace(/#\s*\S+/g, ' ')).map((word) => (Object.hasOwn(SHORT, word) ? SHORT[word] : word.replace(/^(\d+)(?:st|nd|rd|th)$/, '$1')));
   const room = words.findIndex((word, index) => index > 1 && ROOM.has(word));
   return (room < 0 ? words : words.slice(0, room)).join(' ');
 }

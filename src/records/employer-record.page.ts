@@ -68,12 +68,12 @@ function ago(day: Day, today: Day, locale: string): string {
   return days < 14 ? `on ${formatDay(day, locale, 'weekday')}` : `on ${formatDay(day, locale, 'withYear')}`;
 }
 
-function relationship({ employer, visits, locale }: EmployerRecordInput) {
+function relationship({ employer, visits, locale, who }: EmployerRecordInput) {
   const filled = { researched: 0, introduced: 1, learning_needs: 2, ready_for_client: 3, considering: 3, hired: 3, dormant: 1, do_not_contact: 0 }[employer.doNotContactOn ? 'do_not_contact' : employer.stage];
   const mover = visits.find((visit) => visit.id === employer.stageVisitId);
   return {
     stage: tag(employer.doNotContactOn ? 'stop' : 'info', employer.doNotContactOn ? 'Do not contact' : stageLabel(employer.stage), ''), cups: cups(filled, 3, `${filled} of three cups`, 'small'),
-    hasMover: mover !== undefined, moverHref: mover ? `/visits/${mover.id}` : '', moverText: mover ? `since the visit of ${formatDay(mover.day, locale, 'short')}` : '',
+    hasMover: mover !== undefined && who.role !== 'administrator', moverHref: mover ? `/visits/${mover.id}` : '', moverText: mover ? `since the visit of ${formatDay(mover.day, locale, 'short')}` : '',
     hasNote: employer.stageNote !== '', note: employer.stageNote,
   };
 }

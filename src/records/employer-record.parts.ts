@@ -17,7 +17,7 @@ export function timelineItem(visit: TimelineVisit, { who, locale, today }: Pick<
   const { told } = visit;
   const about = visit.sight.clients.map((client) => client.label).join(', ');
   const note = [countNote(told.counted, by), about ? `About ${about}.` : 'General visit.'].join(' ');
-  return { icon: told.mode === 'in_person' ? 'cup' : iconOf(told.mode), heading: visitSentence(told, by, locale), hasHref: true, href: `/visits/${visit.id}`, ...when, hasText: told.learned !== '', text: told.learned, hasNote: true, note };
+  return { icon: told.mode === 'in_person' ? 'cup' : iconOf(told.mode), heading: visitSentence(told, by, locale), hasHref: who.role !== 'administrator', href: `/visits/${visit.id}`, ...when, hasText: told.learned !== '', text: told.learned, hasNote: true, note };
 }
 
 function iconOf(mode: string): string {

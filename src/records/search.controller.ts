@@ -2,6 +2,7 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { Clients } from '../clients/clients.service';
 import { Database } from '../common/database/database';
 import { AnyStaff, Who, type Viewer } from '../common/web/access';
+import { oneOf } from '../common/web/local-path';
 import { fragment, page, type Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
 import { searchPage } from './search.page';
@@ -21,7 +22,7 @@ export class SearchController {
 
   @Get()
   async find(@Who() who: Viewer, @Query('q') typed: string | string[] = '', @Query('fragment') part?: string): Promise<Page> {
-    const q = String(typed).trim().slice(0, LONGEST);
+    const q = oneOf(typed).trim().slice(0, LONGEST);
     const found = await this.database.read(async (tx) => ({
       q,
       employers: q === '' ? [] : await this.employers.search(tx, q, part ? 6 : 20),

@@ -109,8 +109,8 @@ walk('the main job, end to end, in a browser on real files', () => {
   });
 
   it('a client who wants cleaning work, mornings, sees real openings with reasons', async () => {
-    const said = jest.spyOn(process.stdout, 'write').mockImplementation(() => true);
-    await importFile('openings')(app.app, [EVENTS, '--assume-year', '2018', '--yes', '--json'], app.config).finally(() => said.mockRestore());
+    const said = [process.stdout, process.stderr].map((stream) => jest.spyOn(stream, 'write').mockImplementation(() => true));
+    await importFile('openings')(app.app, [EVENTS, '--assume-year', '2018', '--yes', '--json'], app.config).finally(() => said.forEach((spy) => spy.mockRestore()));
     await dana.goto(`${url}/clients/new`);
     await dana.getByLabel('Preferred name').fill('Zuzanna');
     await dana.getByLabel('Case number').fill('H-17');

@@ -1,4 +1,5 @@
 import type { Client } from '../../src/clients/client.entity';
+import { newId } from '../../src/common/database/ids';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
 import type { Browser } from '../support/browser';
@@ -111,4 +112,14 @@ it('P1, S-21: another team reaches none of it, whatever the address', async () =
 it('P3: reading the plan is in the audit log', async () => {
   const [row] = await app.database.read((tx) => tx.sql<{ count: number | string }[]>`SELECT count(*) AS count FROM audit WHERE action = 'plan.view' AND subject_id = ${jo.id} AND staff_id = ${dana.id}`);
   expect(Number(row.count)).toBeGreaterThan(0);
+});
+
+it('D2: what may be told only from the interview on is asked for its point, and held to it', async () => {
+  const ruth = await makeClient(app.app, app.make.viewer(dana), 'Ruth');
+  expect((await browser.fill(`/clients/${ruth.id}/disclosure/new`, plan({ when: 'at_interview' }))).status).toBe(303);
+  const visit = (moment: string) => ({ id: newId(), employer: hotel, day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [ruth.id], facts: [`${ruth.id}:name`], next: 'none', moment });
+  expect((await browser.get(`/visits/new?employer=${hotel}`)).text).toContain('At which point of the job search?');
+  expect((await browser.post('/visits', visit(''))).text).toContain('it is not known which point this is');
+  expect((await browser.post('/visits', visit('before_applying'))).status).toBe(409);
+  expect((await browser.post('/visits', visit('at_interview'))).status).toBe(303);
 });

@@ -13,7 +13,7 @@ const ANSWERED = /^Failed to load resource: the server responded with a status o
 /** A browser of its own, whose pages are listened to from their first script on. */
 export async function watched(chromium: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await chromium.newContext(options);
-  context.setDefaultTimeout(12_000);
+  context.setDefaultTimeout(20_000);
   const faults: string[] = [];
   await context.exposeBinding('tellFault', (_, text: string) => faults.push(text));
   await context.addInitScript("document.addEventListener('securitypolicyviolation', (event) => window.tellFault(`policy: ${event.violatedDirective} ${event.blockedURI} on ${location.pathname}`))");

@@ -15,3 +15,8 @@ export function localPath(raw: unknown, fallback = '/'): string {
 function isOnlyOneSlash(path: string): boolean {
   return path.startsWith('/') && !path.startsWith('//');
 }
+
+/** A query's value as one text: a name sent twice gives its first, a name not sent gives none. */
+export function oneOf(query: string | string[] | undefined): string {
+  return (Array.isArray(query) ? query[0] : query) ?? '';
+}

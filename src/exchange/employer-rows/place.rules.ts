@@ -62,5 +62,5 @@ export function splitAddress(address: string): { address: string; city: string; 
 }
 
 function addressWords(address: string): string[] {
-  return tokens(address.replace(/#/g, ' # ')).map((word) => STREET_WORDS[word] ?? word);
+  return tokens(address.replace(/#/g, ' # ')).map((word) => (Object.hasOwn(STREET_WORDS, word) ? (STREET_WORDS[word] ?? word) : word));
 }

@@ -12,6 +12,8 @@ export interface MaySpeakFor {
   id: string;
   name: string;
   facts: readonly Fact[];
+  /** Whether it may be told only from a later point of the job search, so that the form must ask which it was. */
+  needsMoment: boolean;
 }
 
 /** A client one may not speak for here, and what is missing. */
@@ -40,7 +42,7 @@ export class SpeakingAt {
     const speaking: Speaking = { may: [], not: [] };
     for (const { id, preferredName: name } of clients) {
       const look = looks.get(id);
-      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)) });
+      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)), needsMoment: look.from !== 'before_applying' });
       else speaking.not.push({ id, name, sentence: look?.sentence ?? '' });
     }
     return speaking;

@@ -1,6 +1,6 @@
-import { factAsTold } from '../../disclosure/disclosure.choices';
+import { factAsTold, MOMENTS } from '../../disclosure/disclosure.choices';
 import type { Day } from '../../common/time/calendar';
-import { checkboxesField, comboboxField, radiosField, type OptionSpec } from '../../common/web/choice-fields';
+import { checkboxesField, comboboxField, radiosField, selectField, type OptionSpec } from '../../common/web/choice-fields';
 import { dateField, fieldValue, fieldValues, textareaField, textField, type FormState } from '../../common/web/fields';
 import { cups, problem, save } from '../../common/web/parts';
 import { MODES, NEXT_STEPS, PURPOSES, type Mode } from '../rules/visit.choices';
@@ -108,6 +108,7 @@ export function clientsSection({ form, speaking, employerId, keepsOthers }: Pick
   }));
   return {
     about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients, keepsOthers,
+    moment: selectField({ name: 'moment', label: 'At which point of the job search?', optional: true, hint: 'For what may be told only from a certain point on.', options: [{ value: '', label: 'Choose one' }, ...MOMENTS] }, form), hasMoment: speaking.may.some((one) => one.needsMoment),
     hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
     not: speaking.not.map(({ id, name, sentence }) => ({ name, sentence, href: `/clients/${id}/disclosure` })),
   };

@@ -72,7 +72,7 @@ export class VisitIntake {
   private async leaveFor(tx: Tx, who: Viewer, form: VisitForm, employerId: string): Promise<Clearance | null | Refusal[]> {
     const people = askedPeople(form);
     if (people.length === 0) return null;
-    const answer = await this.gate.ask(tx, who, { act: 'log', employerId, day: form.day, purpose: form.purpose, people });
+    const answer = await this.gate.ask(tx, who, { act: 'log', employerId, day: form.day, purpose: form.purpose, people, moment: form.moment || null });
     return answer.ok ? answer.clearance : answer.refusals;
   }
 }

@@ -3,7 +3,7 @@ import { isId } from '../../common/database/ids';
 import { parseDay, type Day } from '../../common/time/calendar';
 import type { FieldErrors } from '../../common/web/fields';
 import { Several, Text } from '../../common/web/form';
-import { FACT_VALUES, type Fact } from '../../disclosure/disclosure.choices';
+import { FACT_VALUES, MOMENTS, type Fact, type Moment } from '../../disclosure/disclosure.choices';
 import { MODE_VALUES, NEXT_STEP_VALUES, PURPOSE_VALUES, type Mode, type NextStep, type Purpose } from '../rules/visit.choices';
 
 /** The values of "Who did you meet?" that are nobody's id. */
@@ -29,6 +29,8 @@ export class VisitForm {
   @Text() @IsIn(PURPOSE_VALUES, { message: 'Choose what the visit was for.' }) purpose: Purpose | '' = '';
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) clients: string[] = [];
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) facts: string[] = [];
+  /** The point of the job search it was told at, where a plan allows it only from a later one (D2). */
+  @Text() @IsIn(['', ...MOMENTS.map((moment) => moment.value)], { message: 'Choose the point of the job search.' }) moment: Moment | '' = '';
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) along: string[] = [];
   @Text() @MaxLength(4000, { message: 'Shorten what you learned to 4,000 letters.' }) learned = '';
   @Text() @MaxLength(200, { message: 'Shorten the opening’s title to 200 letters.' }) opening = '';

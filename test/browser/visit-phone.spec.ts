@@ -1,0 +1,133 @@
+/// <reference lib="dom" />
+import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core';
+import { describeInBrowser, openChromium } from '../support/chromium';
+import { startSite, type Site } from '../support/site';
+import { watched, type Watched } from '../support/watch';
+
+const PHONE: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+/** 400 kbit/s and 400 ms to the server and back. */
+const CAR_PARK = { offline: false, latency: 400, downloadThroughput: 50_000, uploadThroughput: 50_000 };
+const BYTES = 60 * 1024;
+const SECONDS = 30;
+const SECONDS_A_TAP = 1.5;
+
+let chromium: Browser;
+let site: Site;
+
+/** A phone with somebody signed in, on a bad line and a slow processor, its cache empty. */
+async function onPhone(more: BrowserContextOptions = {}): Promise<{ phone: Watched; page: Page; line: CDPSession }> {
+  const phone = await watched(chromium, { ...PHONE, ...more });
+  const page = await phone.context.newPage();
+  await site.signIn(page, 'specialist');
+  const line = await phone.context.newCDPSession(page);
+  await line.send('Network.enable');
+  await line.send('Network.clearBrowserCache');
+  await line.send('Network.emulateNetworkConditions', CAR_PARK);
+  await line.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+  return { phone, page, line };
+}
+
+/** The choices of one visit, nothing typed: where, whom, what for. How is "in person" and when is now. */
+const choices = (page: Page): Locator[] => {
+  const group = (name: string) => page.getByRole('group', { name });
+  return [group('Employer').getByRole('radio').first(), group('Who did you meet?').getByRole('checkbox', { name: /^Someone/ }), group('Purpose').getByRole('radio', { name: 'Thank-you' })];
+};
+const saveButton = (page: Page) => page.getByRole('button', { name: 'Save visit', exact: true });
+
+/** From home to "Visit saved" by thumb. */
+async function byThumb(page: Page): Promise<{ taps: number; seconds: number }> {
+  let taps = 0;
+  const tap = async (what: Locator) => {
+    taps += 1;
+    await what.tap();
+  };
+  await page.goto(site.url);
+  const began = performance.now();
+  await tap(page.getByRole('link', { name: 'Log a visit' }).filter({ visible: true }).first());
+  await page.waitForURL('**/visits/new*');
+  for (const choice of choices(page)) await tap(choice);
+  await tap(saveButton(page));
+  await page.getByText('Visit saved').waitFor();
+  return { taps, seconds: (performance.now() - began) / 1000 + taps * SECONDS_A_TAP };
+}
+
+const visits = async () => Number((await site.app.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM visits`))[0].n);
+const lastVisit = async () => (await site.app.database.read((tx) => tx.sql<{ mode: string; purpose: string; day: string; unnamed: number }[]>`SELECT mode, purpose, visited_on AS day, met_unnamed AS unnamed FROM visits ORDER BY id DESC LIMIT 1`))[0];
+
+describeInBrowser('U-01: a visit logged in a car park', () => {
+  beforeAll(async () => {
+    chromium = await openChromium();
+    site = await startSite();
+  }, 120_000);
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+
+  it('the form comes in at most 60 KB with nothing kept from before', async () => {
+    const { phone, page, line } = await onPhone();
+    let bytes = 0;
+    const seen: string[] = [];
+    line.on('Network.responseReceived', ({ response }) => seen.push(response.url));
+    line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
+    await page.goto(`${site.url}/visits/new`, { waitUntil: 'networkidle' });
+    await phone.context.close();
+    expect(seen.filter((url) => new URL(url).origin !== site.url)).toEqual([]);
+    expect(seen.length).toBeGreaterThan(3);
+    expect({ bytes, isEnough: bytes <= BYTES, isMeasured: bytes > 5_000 }).toEqual({ bytes, isEnough: true, isMeasured: true });
+    process.stderr.write(`The visit form, cold: ${bytes} bytes in ${seen.length} answers\n`);
+  }, 60_000);
+
+  it.each([['with its scripts', true], ['U-02: without JavaScript', false]])('five taps from home, nothing typed, under half a minute: %s', async (_, javaScriptEnabled) => {
+    const { phone, page } = await onPhone({ javaScriptEnabled });
+    const before = await visits();
+    const { taps, seconds } = await byThumb(page);
+    await phone.context.close();
+    process.stderr.write(`From home to saved, JavaScript ${javaScriptEnabled}: ${taps} taps, ${seconds.toFixed(1)} s\n`);
+    expect({ faults: phone.faults, taps, isSoon: seconds < SECONDS }).toEqual({ faults: [], taps: 5, isSoon: true });
+    expect(await visits()).toBe(before + 1);
+    expect(await lastVisit()).toMatchObject({ mode: 'in_person', purpose: 'thank_you', day: '2026-11-19', unnamed: 1 });
+  }, 90_000);
+
+  it('a quick thumb: what is ticked before the employer’s people have come stays ticked', async () => {
+    const { phone, page } = await onPhone();
+    await page.goto(`${site.url}/visits/new`);
+    const [employer, someone] = choices(page);
+    const answered = page.waitForResponse((one) => one.url().includes('/visits/here'));
+    await employer.check({ noWaitAfter: true });
+    await someone.check();
+    await answered;
+    await page.waitForTimeout(1_000);
+    expect(await someone.isChecked()).toBe(true);
+    await phone.context.close();
+  }, 60_000);
+
+  it('U-03: by keyboard alone', async () => {
+    const { phone, page } = await onPhone();
+    const before = await visits();
+    await page.goto(site.url);
+    const reach = async (what: Locator) => {
+      for (let stops = 0; stops < 120; stops += 1) {
+        if (await what.evaluate((element) => element === document.activeElement)) return;
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Not reached by Tab: ${String(what)}`);
+    };
+    await reach(page.getByRole('link', { name: 'Log a visit' }).filter({ visible: true }).first());
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/visits/new*');
+    for (const choice of choices(page)) {
+      // Within a group of radios the arrows move; Tab reaches its first.
+      const radios = choice === choices(page)[2] ? page.getByRole('group', { name: 'Purpose' }).getByRole('radio') : null;
+      await reach(radios ? radios.first() : choice);
+      await page.keyboard.press('Space');
+      await page.waitForLoadState('networkidle');
+    }
+    await reach(saveButton(page));
+    await page.keyboard.press('Enter');
+    await page.getByText('Visit saved').waitFor();
+    await phone.context.close();
+    expect(phone.faults).toEqual([]);
+    expect(await visits()).toBe(before + 1);
+  }, 120_000);
+});
