@@ -38,6 +38,8 @@ export interface PartsView {
   locale: string;
   /** Names of staff by id: owner, last visitor, who set the stage. */
   names: ReadonlyMap<string, string>;
+  /** A visit about another team's client is "a visit" and opens for nobody here (P2). */
+  canOpenLastVisit: boolean;
 }
 
 /** The card "Relationship": cups, last visit, next touch, what they look for, how they hire, when not to call. */
@@ -46,7 +48,7 @@ export function relationshipPart(employer: Employer, view: PartsView) {
   const touch = touchModel(employer, { today, locale });
   const visitor = names.get(employer.lastVisitBy ?? '') ?? '';
   const facts = [
-    fact('Last visit', employer.lastVisitOn === null ? 'Never' : formatDay(employer.lastVisitOn, locale, 'weekday'), { note: visitor === '' ? '' : `(${visitor})`, href: employer.lastVisitId === null ? '' : `/visits/${employer.lastVisitId}` }),
+    fact('Last visit', employer.lastVisitOn === null ? 'Never' : formatDay(employer.lastVisitOn, locale, 'weekday'), { note: visitor === '' ? '' : `(${visitor})`, href: view.canOpenLastVisit ? `/visits/${employer.lastVisitId}` : '' }),
     touch.hasTouchTag ? fact('Next touch', '', { tag: touch.touchTag }) : fact('Next touch', touch.touch),
     fact('Whose', names.get(employer.ownerId ?? '') ?? 'Nobody’s yet'),
     ...[['They look for', employer.whatTheyNeed], ['They hire by', employer.howTheyHire], ['Busy, don’t call', employer.busyTimes]].filter(([, text]) => text !== '').map(([term, text]) => fact(term, text)),

@@ -1,7 +1,6 @@
 import { tag } from '../common/web/parts';
 import { shortName } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
-import type { HiringManager } from '../hiring-managers/hiring-manager.entity';
 import type { Opening } from '../openings/opening.entity';
 import { OPENING_STATUSES } from '../openings/opening.choices';
 import { countNote } from '../visits/rules/week-summary.rules';
@@ -22,17 +21,6 @@ export function timelineItem(visit: TimelineVisit, { who, locale, today }: Pick<
 
 function iconOf(mode: string): string {
   return { phone: 'phone', video: 'video', email: 'mail', text: 'phone', letter: 'mail', event: 'people' }[mode] ?? 'note';
-}
-
-const SAY = { yes: 'decides on hiring', no: 'no say in hiring', unknown: 'say in hiring not known' } as const;
-
-export function personRow(person: HiringManager) {
-  const parts = [person.role, SAY[person.hiringSay], person.bestTime].filter(Boolean);
-  const digits = person.phone.replace(/[^\d+]/g, '');
-  return {
-    name: person.name, href: `/hiring-managers/${person.id}/edit`, line: parts.join(' · '), hasLeft: person.leftOn !== null,
-    hasPhone: digits.length > 5, phoneHref: `tel:${digits}`, callLabel: `Call ${person.name}`,
-  };
 }
 
 export function openingRow(opening: Opening, { locale, currency }: Pick<EmployerRecordInput, 'locale' | 'currency'>) {

@@ -3,6 +3,7 @@ import type { Viewer } from '../common/web/access';
 import type { Tx } from '../common/database/database';
 import { Employers } from '../employers/employers.service';
 import { HiringManagers } from '../hiring-managers/hiring-managers.service';
+import { Standings } from '../visits/standings.service';
 import { Visits } from '../visits/visits.service';
 import type { EmployerRecordInput } from './employer-record.page';
 import { EmployerSurroundings } from './employer-surroundings.service';
@@ -16,6 +17,7 @@ export class EmployerRecord {
     private readonly employers: Employers,
     private readonly people: HiringManagers,
     private readonly visits: Visits,
+    private readonly standings: Standings,
     private readonly around: EmployerSurroundings,
   ) {}
 
@@ -26,7 +28,7 @@ export class EmployerRecord {
     const today = await this.visits.today(tx);
     return {
       who, today, employer,
-      site: await this.employers.mainSite(tx, id),
+      standing: await this.standings.of(tx, employer),
       tags: await this.employers.tagsOf(tx, id),
       people: await this.people.listFor(tx, id),
       visits: await this.visits.timelineOf(tx, who, id, TIMELINE),

@@ -5,6 +5,7 @@ import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import { addDays } from '../common/time/calendar';
 import { LeaveLook } from '../disclosure/leave-look.service';
+import { Sites } from '../employers/sites/sites.service';
 import type { Employer } from '../employers/employer.entity';
 import { Openings } from '../openings/openings.service';
 import { Settings } from '../settings/settings.service';
@@ -20,12 +21,13 @@ export class EmployerSurroundings {
     private readonly settings: Settings,
     private readonly clients: Clients,
     private readonly leave: LeaveLook,
+    private readonly sites: Sites,
   ) {}
 
-  async of(tx: Tx, who: Viewer, employer: Employer, today: Day): Promise<Pick<EmployerRecordInput, 'atTheDoor' | 'locale' | 'timeZone' | 'currency' | 'openings' | 'nextGoer' | 'sources' | 'staff'>> {
+  async of(tx: Tx, who: Viewer, employer: Employer, today: Day): Promise<Pick<EmployerRecordInput, 'sites' | 'atTheDoor' | 'locale' | 'timeZone' | 'currency' | 'openings' | 'nextGoer' | 'sources' | 'staff'>> {
     const { locale, timeZone, currency } = await this.settings.get(tx);
     const ids = [employer.ownerId, employer.lastVisitBy, employer.nextTouchBy, employer.stageSetBy].filter((id): id is string => id !== null);
-    return { atTheDoor: who.role === 'administrator' ? [] : await this.atTheDoor(tx, who, employer.id, today), locale, timeZone, currency, openings: await this.openings.listFor(tx, employer.id, 10), nextGoer: await this.nextGoer(tx, employer.id, today), sources: await this.sources(tx, employer.id), staff: await this.namesOf(tx, ids) };
+    return { sites: await this.sites.listFor(tx, employer.id), atTheDoor: who.role === 'administrator' ? [] : await this.atTheDoor(tx, who, employer.id, today), locale, timeZone, currency, openings: await this.openings.listFor(tx, employer.id, 10), nextGoer: await this.nextGoer(tx, employer.id, today), sources: await this.sources(tx, employer.id), staff: await this.namesOf(tx, ids) };
   }
 
   /** Whom one may speak for here today; those one may not, appear nowhere on a page that could be seen at the door. */

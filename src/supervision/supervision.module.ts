@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DisclosureModule } from '../disclosure/disclosure.module';
 import { PlanningModule } from '../planning/planning.module';
 import { VisitsModule } from '../visits/visits.module';
 import { HomeController } from './home/home.controller';
@@ -9,5 +10,5 @@ import { TeamController } from './team/team.controller';
 import { TeamWeeks } from './team/team-week.service';
 
 /** The pages people begin their day with, and the review of each week. */
-@Module({ imports: [VisitsModule, PlanningModule], controllers: [HomeController, TeamController], providers: [MyWeeks, TeamWeeks, PersonWeeks, Reviews] })
+@Module({ imports: [DisclosureModule, VisitsModule, PlanningModule], controllers: [HomeController, TeamController], providers: [MyWeeks, TeamWeeks, PersonWeeks, Reviews] })
 export class SupervisionModule {}

@@ -51,8 +51,8 @@ async function byThumb(page: Page): Promise<{ taps: number; seconds: number }> {
   return { taps, seconds: (performance.now() - began) / 1000 + taps * SECONDS_A_TAP };
 }
 
-const visits = async () => Number((await site.app.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM visits`))[0].n);
-const lastVisit = async () => (await site.app.database.read((tx) => tx.sql<{ mode: string; purpose: string; day: string; unnamed: number }[]>`SELECT mode, purpose, visited_on AS day, met_unnamed AS unnamed FROM visits ORDER BY id DESC LIMIT 1`))[0];
+/** Visits exactly as the choices say: one with its tick lost on the way isn't among them. */
+const visits = async () => Number((await site.app.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM visits WHERE mode = 'in_person' AND purpose = 'thank_you' AND met_unnamed = 1 AND visited_on = '2026-11-19'`))[0].n);
 
 describeInBrowser('U-01: a visit logged in a car park', () => {
   beforeAll(async () => {
@@ -68,11 +68,14 @@ describeInBrowser('U-01: a visit logged in a car park', () => {
     const { phone, page, line } = await onPhone();
     let bytes = 0;
     const seen: string[] = [];
-    line.on('Network.responseReceived', ({ response }) => seen.push(response.url));
+    line.on('Network.responseReceived', ({ response }) => {
+      // Chromium's own drawings for date fields come from nowhere.
+      if (!response.url.startsWith('data:')) seen.push(response.url);
+    });
     line.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
     await page.goto(`${site.url}/visits/new`, { waitUntil: 'networkidle' });
     await phone.context.close();
-    expect(seen.filter((url) => new URL(url).origin !== site.url)).toEqual([]);
+    expect(seen.filter((address) => !address.startsWith(site.url))).toEqual([]);
     expect(seen.length).toBeGreaterThan(3);
     expect({ bytes, isEnough: bytes <= BYTES, isMeasured: bytes > 5_000 }).toEqual({ bytes, isEnough: true, isMeasured: true });
     process.stderr.write(`The visit form, cold: ${bytes} bytes in ${seen.length} answers\n`);
@@ -86,7 +89,6 @@ describeInBrowser('U-01: a visit logged in a car park', () => {
     process.stderr.write(`From home to saved, JavaScript ${javaScriptEnabled}: ${taps} taps, ${seconds.toFixed(1)} s\n`);
     expect({ faults: phone.faults, taps, isSoon: seconds < SECONDS }).toEqual({ faults: [], taps: 5, isSoon: true });
     expect(await visits()).toBe(before + 1);
-    expect(await lastVisit()).toMatchObject({ mode: 'in_person', purpose: 'thank_you', day: '2026-11-19', unnamed: 1 });
   }, 90_000);
 
   it('a quick thumb: what is ticked before the employer’s people have come stays ticked', async () => {
@@ -116,13 +118,14 @@ describeInBrowser('U-01: a visit logged in a car park', () => {
     await reach(page.getByRole('link', { name: 'Log a visit' }).filter({ visible: true }).first());
     await page.keyboard.press('Enter');
     await page.waitForURL('**/visits/new*');
-    for (const choice of choices(page)) {
-      // Within a group of radios the arrows move; Tab reaches its first.
-      const radios = choice === choices(page)[2] ? page.getByRole('group', { name: 'Purpose' }).getByRole('radio') : null;
-      await reach(radios ? radios.first() : choice);
-      await page.keyboard.press('Space');
-      await page.waitForLoadState('networkidle');
-    }
+    const [employer, someone, thanks] = choices(page);
+    await reach(employer);
+    await page.keyboard.press('Space');
+    await reach(someone);
+    await page.keyboard.press('Space');
+    // Tab reaches the first of a group of radios; within it the arrows move.
+    await reach(page.getByRole('group', { name: 'Purpose' }).getByRole('radio').first());
+    while (!(await thanks.isChecked())) await page.keyboard.press('ArrowDown');
     await reach(saveButton(page));
     await page.keyboard.press('Enter');
     await page.getByText('Visit saved').waitFor();

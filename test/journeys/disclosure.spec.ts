@@ -90,9 +90,11 @@ it('D9: an incident is told, seen by the supervisor, and noted', async () => {
   expect(told.status).toBe(303);
   const maria = await app.signedIn({ email: 'maria.lund@agency.example' });
   const path = told.location.split('?')[0];
+  expect((await maria.get('/')).text).toContain('Something was said without leave');
   expect((await maria.get(path)).text).toContain('I mentioned the programme.');
   expect((await maria.fill(path, { note: 'Talked it over.', clientToldOn: '2026-11-19' })).status).toBe(303);
   expect((await maria.get(path)).text).toContain('was told on');
+  expect((await maria.get('/')).text).not.toContain('Something was said without leave');
   expect((await browser.post(`${path}/notes`, { note: 'x', clientToldOn: '' })).status).toBe(403);
 });
 

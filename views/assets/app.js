@@ -2,6 +2,7 @@
 (() => {
   const $ = (selector, root = document) => root.querySelector(selector);
   const all = (selector, root = document) => root.querySelectorAll(selector);
+  const on = (type, act) => document.addEventListener(type, act);
   const [palette, keys, idle] = [$('#palette'), $('#keys'), $('#idle')];
 
   // What needs a script is hidden until there is one; what stands in for it, the other way round.
@@ -16,7 +17,7 @@
   const follow = key => $(`[data-key="${key}"]`)?.click();
   const search = () => { if (palette && !palette.open) { palette.showModal(); $('input', palette).select(); } };
   let lead = -1e4;
-  document.addEventListener('keydown', event => {
+  on('keydown', event => {
     const { key, target, timeStamp } = event;
     const held = event.ctrlKey || event.metaKey;
     if (held && key === 'k' && palette) { event.preventDefault(); return search(); }
@@ -53,7 +54,7 @@
       stops.at((stops.indexOf(document.activeElement) + step) % stops.length).focus();
     });
   }
-  document.addEventListener('click', event => {
+  on('click', event => {
     const { target } = event;
     const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
     if (palette && isPlain && target.closest('[data-opens-palette]')) { event.preventDefault(); search(); }
@@ -69,9 +70,9 @@
     delete form.dataset.sent;
     for (const button of all('[aria-disabled]', form)) button.removeAttribute('aria-disabled');
   };
-  document.addEventListener('input', ({ target }) => { if (target.form?.method === 'post') isEdited = true; });
-  document.addEventListener('change', ({ target }) => target.closest('form[data-autosubmit]')?.requestSubmit());
-  document.addEventListener('submit', event => {
+  on('input', ({ target }) => { if (target.form?.method === 'post') isEdited = true; });
+  on('change', ({ target }) => target.closest('form[data-autosubmit]')?.requestSubmit());
+  on('submit', event => {
     const form = event.target;
     if (event.defaultPrevented || form.method !== 'post') return;
     if (form.dataset.sent) return event.preventDefault();
@@ -86,10 +87,14 @@
   const limit = document.body.dataset.idle * 1000;
   const quiet = () => Date.now() - since;
   const leave = () => { if (!isEdited) location.reload(); };
-  // A redirected fragment is the sign-in page: never swap that into a list.
-  document.addEventListener('htmx:before:swap', event => {
+  // A redirected fragment is the sign-in page: never swap that into a list. What is ticked by then stays ticked.
+  let ticked;
+  const boxes = event => [...all('[type=checkbox]', event.detail.ctx.target)];
+  on('htmx:before:swap', event => {
     if (event.detail.ctx.response?.raw?.redirected) { event.preventDefault(); leave(); } else since = Date.now();
+    ticked = boxes(event).filter(box => box.checked).map(box => box.value);
   });
+  on('htmx:after:swap', event => { for (const box of boxes(event)) box.checked ||= ticked.includes(box.value); });
   if (!idle || !limit) return;
   setInterval(() => {
     if (quiet() < limit - 120000) return;

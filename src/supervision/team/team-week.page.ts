@@ -22,7 +22,8 @@ export function teamWeekPage(view: TeamWeekView, who: { isAdministrator: boolean
     beforeHref: teamPaths.team(addDays(week.start, -7)), afterHref: teamPaths.team(addDays(week.start, 7)), hasAfter: week.end < today, isAdministrator: who.isAdministrator,
     teams: teams.map(([id, name]) => ({ name, ...teamTotal(view, id), lines: view.lines.filter((line) => line.staff.teamId === id).map((line) => lineOf(line, view)) })),
     hasTeams: teams.length > 0, none: empty('No specialists yet', who.isAdministrator ? 'Add a team and the people in it.' : 'Your administrator adds the people of your team.', who.isAdministrator ? { href: '/admin/teams', label: 'Teams and people' } : undefined, 'people'),
-    due: isNow ? dueReviews(view) : [], hasDue: isNow && dueReviews(view).length > 0,
+    incidents: view.incidents.map((one) => ({ href: `/incidents/${one.id}`, note: `Told by ${one.reportedBy}, for ${formatDay(one.happenedOn, settings.locale, 'weekday')}. The client has not been told.` })), needsYou: view.incidents.length > 0 || (isNow && dueReviews(view).length > 0),
+    due: isNow ? dueReviews(view) : [],
   };
 }
 

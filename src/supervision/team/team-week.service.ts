@@ -3,6 +3,7 @@ import type { Tx } from '../../common/database/database';
 import { listed, run, sql } from '../../common/database/sql';
 import { addDays, weeksBack, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import { Incidents } from '../../disclosure/incidents.service';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';
@@ -26,6 +27,8 @@ export interface TeamWeekView {
   today: Day;
   lines: TeamLine[];
   settings: SiteSettings;
+  /** Said without leave, and the client hasn't been told yet (D9): for the team's supervisor alone. */
+  incidents: { id: string; happenedOn: Day; reportedBy: string }[];
 }
 
 /** Who is on course for the six: one line for each specialist, by name. */
@@ -35,6 +38,7 @@ export class TeamWeeks {
     private readonly counts: WeekCounts,
     private readonly reviews: Reviews,
     private readonly settings: Settings,
+    private readonly incidents: Incidents,
   ) {}
 
   async of(tx: Tx, who: Viewer, day?: Day): Promise<TeamWeekView> {
@@ -49,7 +53,8 @@ export class TeamWeeks {
     const lines = staff.map((one) => ({
       staff: one, weeks: weeks.get(one.id) ?? [], review: reviews.filter((review) => review.staffId === one.id).at(-1) ?? null, plannedToday: planned.get(one.id) ?? 0,
     }));
-    return { week, today, lines, settings };
+    const incidents = who.role === 'supervisor' && who.teamId !== null ? await this.incidents.openFor(tx, who.teamId) : [];
+    return { week, today, lines, settings, incidents };
   }
 
   private async plannedOn(tx: Tx, staffIds: readonly string[], day: Day): Promise<Map<string, number>> {
