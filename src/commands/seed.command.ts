@@ -17,6 +17,8 @@ import { print, tell, type Command } from './command';
 
 const CASELOAD = 20;
 const SPECIALISTS_IN_TEAM = 8;
+/** Ten years of about six visits a week: more visits need more people, as they do in life. */
+const VISITS_EACH = 3_000;
 
 /** Fills the database with invented volume: `seed --employers N --visits N --clients N --openings N --seed K`. */
 export const seed: Command = async (app, args, config) => {
@@ -29,7 +31,7 @@ export const seed: Command = async (app, args, config) => {
   const random = new Random(number);
   const started = performance.now();
   const day = today(app.get(Clock).now(), config.timeZone);
-  const { specialists, accounts } = await seedStaff(app, random, clients);
+  const { specialists, accounts } = await seedStaff(app, random, Math.max(1, Math.ceil(clients / CASELOAD), Math.ceil(visits / VISITS_EACH)));
   await seedVolume({ app, random, specialists, today: day, onProgress: tell }, { employers, visits, openings });
   await seedClients(app, random, specialists, clients, day);
   if (values.accounts) writeFileSync(values.accounts, JSON.stringify(accounts, null, 2), { mode: 0o600 });
@@ -40,9 +42,8 @@ export const seed: Command = async (app, args, config) => {
 
 type App = Parameters<Command>[0];
 
-/** A team for every eight specialists, a specialist for every twenty clients, and an administrator. */
-async function seedStaff(app: App, random: Random, clients: number): Promise<{ specialists: Staff[]; accounts: Account[] }> {
-  const count = Math.max(1, Math.ceil(clients / CASELOAD));
+/** A team and a supervisor for every eight specialists, and an administrator. */
+async function seedStaff(app: App, random: Random, count: number): Promise<{ specialists: Staff[]; accounts: Account[] }> {
   const tag = newId().slice(-6);
   const accounts = [(await addAccount(app, { name: 'Ada Lindqvist', role: 'administrator', team: null, tag })).account];
   const specialists: Staff[] = [];

@@ -12,6 +12,8 @@ import { LEARNED, NEXT_STEPS } from './lists.data';
 import type { Random } from './random';
 
 const CHUNK = 500;
+/** Visits lie up to ten years back, in days. */
+const TEN_YEARS = 3_650;
 
 export interface Volume {
   employers: number;
@@ -92,7 +94,7 @@ interface SeedVisit {
 
 function visitRow(one: Made, { random, today }: SeedInput, now: string): SeedVisit {
   const id = newId();
-  const day = addDays(today, -random.whole(1, 360));
+  const day = addDays(today, -random.whole(1, TEN_YEARS));
   const mode = random.chance(0.8) ? 'in_person' : random.pick(['phone', 'email']);
   const purpose = random.pick(['introduction', 'learn_needs', 'thank_you', 'keep_in_touch', 'tour']);
   return { id, employerId: one.id, managerId: one.managerId, day, mode, row: [id, one.id, one.owner.id, day, `${day}T${random.whole(14, 20)}:00:00.000Z`, mode, purpose, random.pick(LEARNED), now, one.owner.id, now] };

@@ -26,9 +26,19 @@ function iconOf(mode: string): string {
 export function openingRow(opening: Opening, { locale, currency }: Pick<EmployerRecordInput, 'locale' | 'currency'>) {
   const status = OPENING_STATUSES.find((one) => one.value === opening.status);
   const hours = opening.hoursMin !== null || opening.hoursMax !== null ? `${[...new Set([opening.hoursMin, opening.hoursMax].filter((one) => one !== null))].join('–')} h` : '';
-  const pay = opening.payMin !== null && opening.payUnit !== '' ? `${new Intl.NumberFormat(locale, { style: 'currency', currency }).format(opening.payMin)} ${opening.payUnit === 'hour' ? 'an' : 'a'} ${opening.payUnit}` : '';
+  const pay = opening.payMin !== null && opening.payUnit !== '' ? `${moneyFormat(locale, currency).format(opening.payMin)} ${opening.payUnit === 'hour' ? 'an' : 'a'} ${opening.payUnit}` : '';
   return {
     title: opening.title, href: `/openings/${opening.id}`, tag: tag(opening.status === 'open' ? 'good' : '', status?.label ?? opening.status),
     line: [hours, pay, `heard ${formatDay(opening.heardOn, locale, 'short')}`].filter(Boolean).join(' · '),
   };
+}
+
+// Making an Intl object costs a thousand times what using it does.
+const moneyFormats = new Map<string, Intl.NumberFormat>();
+
+function moneyFormat(locale: string, currency: string): Intl.NumberFormat {
+  const key = `${locale} ${currency}`;
+  const known = moneyFormats.get(key) ?? new Intl.NumberFormat(locale, { style: 'currency', currency });
+  moneyFormats.set(key, known);
+  return known;
 }

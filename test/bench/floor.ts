@@ -12,7 +12,6 @@ import type { Recorded } from './record';
  */
 const pages = JSON.parse(readFileSync(process.env.FLOOR_PAGES ?? '', 'utf8')) as Recorded[];
 const db = new Database(process.env.FLOOR_FILE ?? '', { readonly: true });
-db.pragma('mmap_size = 268435456');
 const views = new Views(VIEWS, { sprite: assetHref('sprite.svg') });
 const ready = pages.map((page) => ({ ...page, prepared: page.statements.map(({ sql, params }) => ({ statement: db.prepare(sql), params })) }));
 

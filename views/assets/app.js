@@ -5,7 +5,7 @@
   const on = (type, act) => document.addEventListener(type, act);
   const [palette, keys, idle] = [$('#palette'), $('#keys'), $('#idle')];
 
-  // What needs a script is hidden until there is one; what stands in for it, the other way round.
+  // What needs a script is hidden until there is one, and the other way round.
   for (const el of all('[data-print], [data-opens-keys]')) el.hidden = false;
   if (window.htmx) for (const el of all('[data-without-script]')) el.hidden = true;
   $('[data-focus]')?.focus();
@@ -78,7 +78,7 @@
     if (form.dataset.sent) return event.preventDefault();
     form.dataset.sent = 'yes';
     for (const button of all('button', form)) button.setAttribute('aria-disabled', 'true');
-    setTimeout(release, 8000, form); // a file came down, or the network didn't answer: it may be pressed again
+    setTimeout(release, 8000, form); // a file came down, or no answer came: press again
   });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) all('form[data-sent]').forEach(release); });
 
@@ -87,7 +87,7 @@
   const limit = document.body.dataset.idle * 1000;
   const quiet = () => Date.now() - since;
   const leave = () => { if (!isEdited) location.reload(); };
-  // A redirected fragment is the sign-in page: never swap that into a list. What is ticked by then stays ticked.
+  // A redirected fragment is the sign-in page: never swap that into a list. What was ticked stays.
   let ticked;
   const boxes = event => [...all('[type=checkbox]', event.detail.ctx.target)];
   on('htmx:before:swap', event => {

@@ -47,12 +47,11 @@ function prepareSqlite(db: SqliteHandle, file: string): void {
     const found = db.pragma(name, { simple: true });
     if (Number(found) !== value) throw new Error(`SQLite refused ${name} = ${value} (it says ${String(found)}): Rapport doesn't run without it.`);
   }
-  db.pragma('cache_size = -32000');
+  db.pragma('cache_size = -8000');
 }
 
 function prepareReader(db: SqliteHandle): void {
   db.pragma('busy_timeout = 5000');
   db.pragma('trusted_schema = 0');
-  db.pragma('cache_size = -32000');
-  db.pragma('mmap_size = 268435456');
+  db.pragma('cache_size = -8000');
 }

@@ -32,8 +32,13 @@ export function parseDay(text: string): Day | null {
 
 /** The day it is now at the site. `now` comes from the caller, so that no rule holds a clock. */
 export function today(now: Date, zone: string): Day {
-  return dayAt(now.getTime(), zone);
+  const minute = Math.floor(now.getTime() / 60_000);
+  // A page asks this a dozen times; days begin on whole minutes everywhere, so one answer holds for the minute.
+  if (minute !== lastAsked.minute || zone !== lastAsked.zone) lastAsked = { minute, zone, day: dayAt(now.getTime(), zone) };
+  return lastAsked.day;
 }
+
+let lastAsked = { minute: Number.NaN, zone: '', day: '' };
 
 /** The day on the site's wall calendar when this instant (ISO, UTC) happened. */
 export function dayOfInstant(iso: string, zone: string): Day {
