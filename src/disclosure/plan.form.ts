@@ -1,8 +1,8 @@
-import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
+import { IsIn, IsNotEmpty, MaxLength } from 'class-validator';
 import { Several, Text } from '../common/web/form';
+import { IsDay } from '../common/web/is-day';
 import { FACT_VALUES, HOW_GIVEN, SCOPES, WHEN, WHO_SAYS, type EmployerRule, type Fact, type HowGiven, type Scope, type When, type WhoSays } from './disclosure.choices';
 
-const DAY = /^(\d{4}-\d{2}-\d{2})?$/;
 const values = (choices: readonly { value: string }[]) => choices.map((choice) => choice.value);
 
 /** A new version of a plan, as it was agreed with the client. Nothing is allowed unless it is said here (D1). */
@@ -25,16 +25,16 @@ export class PlanForm {
   @Text() @IsIn(values(WHO_SAYS), { message: 'Choose who says it.' }) whoSays!: WhoSays;
   @Text() @IsIn(values(WHEN), { message: 'Choose when it may be said.' }) when!: When;
 
-  @Text() @Matches(DAY, { message: 'Enter the day as a date.' }) givenOn!: string;
-  @Text() @Matches(DAY, { message: 'Enter the first day as a date.' }) inForceFrom!: string;
-  @Text() @Matches(DAY, { message: 'Enter the last day as a date.' }) expiresOn!: string;
+  @Text() @IsDay('There is no such day.') givenOn!: string;
+  @Text() @IsDay('There is no such day.') inForceFrom!: string;
+  @Text() @IsDay('There is no such day.') expiresOn!: string;
 
   @Text() @IsIn(values(HOW_GIVEN), { message: 'Choose how the client gave it.' }) howGiven!: HowGiven;
   @Text() @MaxLength(100, { message: 'Keep the reference under 100 characters.' }) reference!: string;
   @Text() @MaxLength(100, { message: 'Keep the witness’s name under 100 characters.' }) witness!: string;
-  @Text() @Matches(DAY, { message: 'Enter the day of the talk as a date.' }) prosConsOn!: string;
+  @Text() @IsDay('Enter the day of the talk as a date.') prosConsOn!: string;
   @Text() @MaxLength(2000, { message: 'Keep the notes under 2,000 characters.' }) prosConsNote!: string;
-  @Text() @Matches(DAY, { message: 'Enter the day the copy was given as a date.' }) copyGivenOn!: string;
+  @Text() @IsDay('Enter the day the copy was given as a date.') copyGivenOn!: string;
 }
 
 /** The words approved for each fact stand in a field of their own, `words_name` and so on: one list, one place. */
@@ -53,7 +53,7 @@ export class WithdrawalForm {
   @Text() @MaxLength(40) id!: string;
   @Text() @MaxLength(40) employer!: string;
   @Text() @IsIn(['', ...FACT_VALUES], { message: 'Choose from the list.' }) fact!: Fact | '';
-  @Text() @Matches(DAY, { message: 'Enter the day as a date.' }) saidOn!: string;
+  @Text() @IsDay('There is no such day.') saidOn!: string;
   @Text() @MaxLength(200, { message: 'Keep it under 200 characters.' }) @IsNotEmpty({ message: 'Say how the client told you, for example "by phone".' }) how!: string;
 }
 
@@ -63,6 +63,6 @@ export class AnswerForm {
   @Text() @MaxLength(20) lookup!: string;
   @Text() @MaxLength(200, { message: 'This name is too long.' }) find!: string;
   @Text() @IsIn(['yes', 'no'], { message: 'Say what the client answered.' }) answer!: 'yes' | 'no';
-  @Text() @Matches(DAY, { message: 'Enter the day as a date.' }) onDay!: string;
-  @Text() @Matches(DAY, { message: 'Enter the last day as a date.' }) untilDay!: string;
+  @Text() @IsDay('There is no such day.') onDay!: string;
+  @Text() @IsDay('There is no such day.') untilDay!: string;
 }

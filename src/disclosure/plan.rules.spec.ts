@@ -1,20 +1,22 @@
 import { PlanForm } from './plan.form';
-import { phrases, planDays, planEmployers, planProblems } from './plan.rules';
+import { answerProblems, phrases, planDays, planEmployers, planProblems } from './plan.rules';
 
 const TODAY = '2026-11-19';
+const BY = { recorder: 'Dana Reyes', enteredOn: '2026-01-05' };
 const form = (changes: Partial<PlanForm> = {}) => Object.assign(new PlanForm(), {
   id: 'p', contact: 'yes', scope: 'only_these', facts: ['name'], allowedEmployers: ['hotel'], refusedEmployers: [], askEmployers: [], add: '', addAs: '', howGiven: 'paper', reference: 'P-1', witness: '',
   givenOn: '', inForceFrom: '', expiresOn: '', prosConsOn: '', copyGivenOn: '', ...changes,
 });
 
 it('D2: a whole plan has nothing wrong with it', () => {
-  expect(planProblems(form(), TODAY, 'Dana Reyes')).toEqual({});
+  expect(planProblems(form(), TODAY, BY)).toEqual({});
 });
 
 it.each<[string, Partial<PlanForm>, keyof PlanForm]>([
   ['an expiry before the start', { inForceFrom: '2026-12-01', expiresOn: '2026-11-30' }, 'expiresOn'],
   ['a day that isn’t one', { givenOn: '2026-02-30' }, 'givenOn'],
   ['a signature in the future', { givenOn: '2026-11-20' }, 'givenOn'],
+  ['leave older than the client’s time in the programme', { givenOn: '2026-01-04' }, 'givenOn'],
   ['a talk in the future', { prosConsOn: '2026-11-20' }, 'prosConsOn'],
   ['paper nobody could find again', { reference: '' }, 'reference'],
   ['spoken before nobody', { howGiven: 'spoken' }, 'witness'],
@@ -22,11 +24,11 @@ it.each<[string, Partial<PlanForm>, keyof PlanForm]>([
   ['leave to contact with nothing to tell', { facts: [] }, 'facts'],
   ['an employer in two lists', { refusedEmployers: ['hotel'] }, 'allowedEmployers'],
 ])('D2: %s is said beside its field', (_, changes, field) => {
-  expect(Object.keys(planProblems(form(changes), TODAY, 'Dana Reyes'))).toContain(field);
+  expect(Object.keys(planProblems(form(changes), TODAY, BY))).toContain(field);
 });
 
 it.each<[string, Partial<PlanForm>]>([['no contact at all', { contact: 'no', facts: [] }], ['no employers', { scope: 'none', facts: [] }]])('D1: %s needs no fact', (_, changes) => {
-  expect(planProblems(form(changes), TODAY, 'Dana Reyes')).toEqual({});
+  expect(planProblems(form(changes), TODAY, BY)).toEqual({});
 });
 
 it('D14: twelve months from the day it was given, unless the client said otherwise', () => {
@@ -44,4 +46,12 @@ it('an employer looked up joins the list the answer above asks for: an exception
 
 it('one line is one phrase; blanks and repeats are left out', () => {
   expect(phrases('clinic\n\n recovery \nclinic')).toEqual(['clinic', 'recovery']);
+});
+
+it.each([
+  ['today’s yes, for today', '', '', {}], ['a yes until a day within the year', '2026-11-01', '2027-10-31', {}], ['a day to come', '2026-11-20', '', { onDay: expect.any(String) as string }],
+  ['before the programme', '2026-01-04', '', { onDay: expect.any(String) as string }], ['an end before the start', '2026-11-18', '2026-11-17', { untilDay: expect.any(String) as string }],
+  ['a yes for ever', '', '2099-01-01', { untilDay: expect.any(String) as string }],
+])('D5, an answer: %s', (_, onDay, untilDay, problems) => {
+  expect(answerProblems({ onDay, untilDay }, TODAY, BY.enteredOn)).toEqual(problems);
 });

@@ -7,23 +7,37 @@ import { defaultExpiry } from './plan-in-force.rules';
 
 export type PlanProblems = Partial<Record<keyof PlanForm, string>>;
 
-/** What only all fields together can show to be wrong. @param recorderName the witness must be somebody else */
-export function planProblems(form: PlanForm, today: Day, recorderName: string): PlanProblems {
+/**
+ * What only all fields together can show to be wrong.
+ * @param by who records it (the witness must be somebody else) and since when the client is in the programme: leave can't be older
+ */
+export function planProblems(form: PlanForm, today: Day, by: { recorder: string; enteredOn: Day }): PlanProblems {
   const { givenOn, from, until } = planDays(form, today, 12);
   const problems: PlanProblems = {};
   for (const field of ['givenOn', 'inForceFrom', 'expiresOn', 'prosConsOn', 'copyGivenOn'] as const) {
     if (form[field] !== '' && !parseDay(form[field])) problems[field] = 'There is no such day.';
   }
   if (givenOn > today) problems.givenOn = 'This day is in the future: record the plan when the client has given it.';
+  else if (givenOn < by.enteredOn) problems.givenOn = 'This is before the client entered the programme.';
   if (until < from) problems.expiresOn = 'The last day is before the first.';
   if (form.prosConsOn > today) problems.prosConsOn = 'This day is in the future.';
   if (form.howGiven === 'paper' && form.reference === '') problems.reference = 'Say where the signed paper is kept, for example its number.';
   if (form.howGiven === 'spoken' && form.witness === '') problems.witness = 'Name the witness who heard it.';
-  if (form.witness !== '' && fold(form.witness) === fold(recorderName)) problems.witness = 'The witness must be somebody other than you.';
+  if (form.witness !== '' && fold(form.witness) === fold(by.recorder)) problems.witness = 'The witness must be somebody other than you.';
   if (form.contact === 'yes' && form.scope !== 'none' && form.facts.length === 0) problems.facts = 'Tick at least one thing that may be told, or say that no employer may be contacted.';
   const twice = employersTwice(form);
   if (twice) problems.allowedEmployers = 'An employer stands in more than one list. Keep it in one.';
   return problems;
+}
+
+/** What is wrong with the days of a client's answer for one employer: leave for one employer lasts a year at most. */
+export function answerProblems(form: { onDay: string; untilDay: string }, today: Day, enteredOn: Day): { onDay?: string; untilDay?: string } {
+  const on = parseDay(form.onDay) ?? today;
+  const until = parseDay(form.untilDay);
+  if (on > today) return { onDay: 'This day is in the future: keep the answer when the client has given it.' };
+  if (on < enteredOn) return { onDay: 'This is before the client entered the programme.' };
+  if (until !== null && until < on) return { untilDay: 'The last day is before the first.' };
+  return until !== null && until > defaultExpiry(on, 12) ? { untilDay: 'A yes for one employer holds a year at most. Ask again then.' } : {};
 }
 
 /** The plan's days: given today unless said otherwise, in force from then, for the site's number of months. */

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { reachableClients } from '../clients/client-scope';
 import { Database, type Tx } from '../common/database/database';
 import { run, sql } from '../common/database/sql';
 import { today, type Day, type Week } from '../common/time/calendar';
@@ -40,10 +41,14 @@ export class Visits {
     return today(this.clock.now(), (await this.settings.get(tx)).timeZone);
   }
 
-  /** A visit this person may change: their own, or one of the team they supervise; removed ones too. Null for any other. */
+  /**
+   * A visit this person may change: their own, or one of the team they supervise; removed ones too. Not one about a client
+   * they don't reach (any more): its words and its leave are for those who do. Null for any other.
+   */
   async findToChange(tx: Tx, who: Viewer, id: string): Promise<Visit | null> {
-    const [row] = await tx.sql<object[]>`SELECT 1 FROM visits v JOIN staff s ON s.id = v.staff_id
-      WHERE v.id = ${id} AND (v.staff_id = ${who.id} OR (${who.role} = 'supervisor' AND s.team_id = ${who.teamId}))`;
+    const isOutOfReach = sql`SELECT 1 FROM visit_clients x JOIN clients c ON c.id = x.client_id WHERE x.visit_id = v.id AND NOT ${reachableClients(who, await this.today(tx))}`;
+    const [row] = await run<object[]>(tx, sql`SELECT 1 AS found FROM visits v JOIN staff s ON s.id = v.staff_id
+      WHERE v.id = ${id} AND (v.staff_id = ${who.id} OR (${who.role} = 'supervisor' AND s.team_id = ${who.teamId})) AND NOT EXISTS (${isOutOfReach})`);
     return row ? tx.findOneBy(Visit, { id }) : null;
   }
 

@@ -49,6 +49,12 @@ describe('packages', () => {
     expect(Object.entries({ ...pkg.dependencies, ...pkg.devDependencies }).filter(([, version]) => !/^\d+\.\d+\.\d+(-[\w.]+)?$/.test(version))).toEqual([]);
   });
 
+  it('the lock file names every optional package of every platform: otherwise `npm ci` refuses a fresh clone elsewhere', () => {
+    const { packages } = JSON.parse(readFileSync(join(ROOT, 'package-lock.json'), 'utf8')) as { packages: Record<string, { optionalDependencies?: Record<string, string> }> };
+    const held = new Set(Object.keys(packages).map((path) => path.split('node_modules/').pop()));
+    expect(Object.values(packages).flatMap((one) => Object.keys(one.optionalDependencies ?? {})).filter((name) => !held.has(name))).toEqual([]);
+  });
+
   it('are all used, and all that is used is among them', () => {
     const code = ['src', 'migrations', 'test'].flatMap((folder) => filesUnder(folder, /\.(ts|cjs|mjs|js)$/));
     const used = new Set(code.flatMap(importsOf).filter((name) => /^[@a-z]/.test(name) && !/^(node:|src\/|test\/|migrations(\/|$))/.test(name)).map((name) => name.split('/').slice(0, name.startsWith('@') ? 2 : 1).join('/')));

@@ -31,7 +31,7 @@ export function planFormPage(view: PlanFormView) {
   const time = dateField({ type: 'time', name: 'time', label: 'Time', optional: true, width: '' }, form);
   const purpose = radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, plan }) => ({ value, label: plan })) }, form);
   const note = textareaField({ name: 'note', label: 'To remember', optional: true, maxLength: 500, rows: 2 }, form);
-  const section = clientsSection({ form, speaking: view.speaking, employerId: view.employerId, keepsOthers: false });
+  const section = clientsSection({ form, speaking: view.speaking, employerId: view.employerId });
   const asked = parseDay(fieldValue('day', undefined, form));
   const title = id ? 'Change the plan' : 'Plan a visit';
   return {

@@ -7,7 +7,6 @@ import type { Page } from '../../common/web/page';
 import { Clients } from '../../clients/clients.service';
 import type { Refusal } from '../../disclosure/gate.service';
 import { refusalPage } from '../../disclosure/refusal.page';
-import { Visits } from '../visits.service';
 import type { Visit } from '../visit.entity';
 import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
@@ -21,7 +20,6 @@ export class VisitFormPages {
   constructor(
     private readonly forms: VisitForms,
     private readonly live: VisitLive,
-    private readonly visits: Visits,
     private readonly picker: EmployerPicker,
     private readonly clients: Clients,
   ) {}
@@ -31,17 +29,15 @@ export class VisitFormPages {
     const data = await this.forms.data(tx, who, form);
     const one = (name: string) => fieldValue(name, undefined, form);
     const live = await this.live.line(tx, who, { mode: one('mode'), purpose: one('purpose'), day: one('day'), met: [...fieldValues('met', undefined, form)], clients: [...fieldValues('clients', undefined, form)], visit: visit?.id });
-    const keepsOthers = visit !== null && (await this.keepsOthers(tx, who, visit));
     const [opening] = visit?.openingId ? await tx.sql<{ title: string }[]>`SELECT title FROM openings WHERE id = ${visit.openingId}` : [];
     const action = visit ? `/visits/${visit.id}` : '/visits';
-    return visitFormPage({ form, isEdit: visit !== null, action, cancelHref: visit ? action : '/', keepsOthers, openingTitle: opening?.title ?? '', live, ...data });
+    return visitFormPage({ form, isEdit: visit !== null, action, cancelHref: visit ? action : '/', openingTitle: opening?.title ?? '', live, ...data });
   }
 
   /** What only the database can see wrong: an employer that is there already, a general note that names a client. */
-  async faults(tx: Tx, who: Viewer, form: VisitForm, state: FormState, visit: Visit | null): Promise<FormState> {
+  async faults(tx: Tx, who: Viewer, form: VisitForm, state: FormState): Promise<FormState> {
     const faults = visitFaults(form, await this.forms.today(tx));
-    if (visit && (await this.keepsOthers(tx, who, visit))) Object.assign(faults, { clients: undefined }, heldFaults(form, visit));
-    let found = Object.entries(faults).reduce((all, [field, sentence]) => (sentence ? withError(all, field, sentence) : all), state);
+    let found = Object.entries(faults).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
     if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.picker.alike(tx, form.find)).length > 0) {
       found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
     }
@@ -52,11 +48,6 @@ export class VisitFormPages {
     return found;
   }
 
-  /** About somebody this person no longer works with: then nothing that the leave hangs on may move. */
-  private async keepsOthers(tx: Tx, who: Viewer, visit: Visit): Promise<boolean> {
-    return visit.clearanceId !== null && (await this.visits.sight(tx, who, visit.id)).level !== 'full';
-  }
-
   /** The gate said no: what is missing, and the honest ways on. What was typed goes along in the form without names. */
   async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: { refusals: readonly Refusal[]; employerId: string }): Promise<Page> {
     const people = [];
@@ -65,9 +56,4 @@ export class VisitFormPages {
     const fields = [{ name: 'employer', value: refused.employerId }, ...kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })))];
     return refusalPage(people, { heading: 'Log this visit', employerId: refused.employerId, withoutNames: { action, fields, label: 'Log it without naming anyone' } });
   }
-}
-
-function heldFaults(form: VisitForm, visit: Visit): Record<string, string> {
-  const isSame = form.employer === visit.employerId && form.day === visit.visitedOn && form.purpose === visit.purpose && form.clients.length === 0;
-  return isSame ? {} : { employer: 'This visit is about somebody you don’t work with now: its employer, day and purpose stay as they are.' };
 }

@@ -40,14 +40,14 @@ export class VisitFormController {
   @Get('here')
   async here(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
     const at = await this.at(who, query);
-    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at }), ...clientsSection({ form: BLANK_FORM, keepsOthers: false, ...at }) });
+    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at }), ...clientsSection({ form: BLANK_FORM, ...at }) });
   }
 
   /** Whom the visit may be about on another day. */
   @Get('about')
   async about(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
     const form = { values: { clients: query.clients ?? [] }, errors: {} };
-    return fragment('visits/about', clientsSection({ form, keepsOthers: false, ...(await this.at(who, query)) }));
+    return fragment('visits/about', clientsSection({ form, ...(await this.at(who, query)) }));
   }
 
   /** The line beside the button: does this count? */
@@ -61,7 +61,7 @@ export class VisitFormController {
   async add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(VisitForm, body);
     if (form.typed.lookup !== '') return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, { ...form.state, errors: {} }, null)));
-    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state, null));
+    const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
     if (Object.keys(state.errors).length > 0 && (await this.isLogged(who, form.typed.id))) return this.saved(form.typed);
     if (Object.keys(state.errors).length > 0) return this.database.read(async (tx) => formAgain('visits/form', await this.pages.model(tx, who, state, null)));
     const saved = await this.logged(who, form.typed);

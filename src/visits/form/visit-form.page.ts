@@ -21,8 +21,6 @@ export interface VisitFormView {
   lastMode: Mode | null;
   /** The employer these people and clients are for; empty while none is chosen. */
   employerId: string;
-  /** Clients on the visit whom this person no longer reaches: they stay as they are. */
-  keepsOthers: boolean;
   openingTitle: string;
   live: LiveLine;
 }
@@ -99,7 +97,7 @@ export function peopleSection({ form, people, employerId }: Pick<VisitFormView, 
 }
 
 /** Whom the visit may be about, each with what may be told; the others with what is missing. */
-export function clientsSection({ form, speaking, employerId, keepsOthers }: Pick<VisitFormView, 'form' | 'speaking' | 'employerId' | 'keepsOthers'>) {
+export function clientsSection({ form, speaking, employerId }: Pick<VisitFormView, 'form' | 'speaking' | 'employerId'>) {
   const chosen = new Set(fieldValues('clients', undefined, form));
   const hint = employerId === '' ? 'Choose the employer first: each client decides it for each employer.' : 'Nobody, unless you tick someone.';
   const clients = speaking.may.map(({ id, name, facts }, index) => ({
@@ -107,7 +105,7 @@ export function clientsSection({ form, speaking, employerId, keepsOthers }: Pick
     said: checkboxesField({ name: 'facts', id: `facts-${index}`, label: 'What was said', hint: `About ${name}. These are what the plan allows here.`, options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')) })) }, form),
   }));
   return {
-    about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients, keepsOthers,
+    about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients,
     moment: selectField({ name: 'moment', label: 'At which point of the job search?', optional: true, hint: 'For what may be told only from a certain point on.', options: [{ value: '', label: 'Choose one' }, ...MOMENTS] }, form), hasMoment: speaking.may.some((one) => one.needsMoment),
     hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
     not: speaking.not.map(({ id, name, sentence }) => ({ name, sentence, href: `/clients/${id}/disclosure` })),

@@ -14,7 +14,7 @@ import { SpeakingAt } from './speaking.service';
 import { clockTime } from './visit-time';
 import type { VisitFormView } from './visit-form.page';
 
-export type VisitFormData = Omit<VisitFormView, 'form' | 'isEdit' | 'action' | 'cancelHref' | 'keepsOthers' | 'openingTitle' | 'live'>;
+export type VisitFormData = Omit<VisitFormView, 'form' | 'isEdit' | 'action' | 'cancelHref' | 'openingTitle' | 'live'>;
 
 /** What the visit form offers: likely employers, the people there, whom one may speak for. */
 @Injectable()

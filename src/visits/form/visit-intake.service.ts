@@ -58,12 +58,6 @@ export class VisitIntake {
 
   private async leaveForChange(tx: Tx, who: Viewer, form: VisitForm, employerId: string, visit: Visit, rows: VisitRows): Promise<Leave | Refusal[]> {
     const isSamePlace = visit.employerId === employerId && visit.visitedOn === form.day && visit.purpose === form.purpose;
-    const sight = await this.visits.sight(tx, who, visit.id);
-    if (rows.clients.length > 0 && sight.level !== 'full') {
-      // About somebody this person no longer reaches: nothing that the leave hangs on may move.
-      if (!isSamePlace || form.clients.length > 0) throw new NotFoundException();
-      return 'as it stands';
-    }
     const asked = askedPeople(form);
     if (isSamePlace && sameFacts(asked, rows.clients)) return 'as it stands';
     return this.leaveFor(tx, who, form, employerId);

@@ -41,7 +41,7 @@ export class VisitController {
     const form = readForm(VisitForm, { ...body, id });
     const again = (state: typeof form.state, make: typeof page) => this.database.read(async (tx) => make('visits/form', await this.pages.model(tx, who, state, await this.mine(tx, who, id))));
     if (form.typed.lookup !== '') return again({ ...form.state, errors: {} }, page);
-    const state = await this.database.read(async (tx) => this.pages.faults(tx, who, form.typed, form.state, await this.mine(tx, who, id)));
+    const state = await this.database.read(async (tx) => this.pages.faults(tx, who, form.typed, form.state));
     if (Object.keys(state.errors).length > 0) return again(state, formAgain);
     const saved = await this.database.write((tx) => this.changes.save(tx, who, id, form.typed));
     if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, `/visits/${id}`, saved));
