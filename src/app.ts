@@ -15,6 +15,7 @@ import { parseFormBody } from './common/web/form-body';
 import { BARE_HEADERS } from './common/web/headers';
 import { addHooks } from './common/web/hooks';
 import { loggerOptions } from './common/web/logger';
+import { packedAssets } from './common/web/packed-assets';
 import { SessionStore } from './staff/sessions/session-store';
 
 const FORM_LIMIT = 64 * 1024;
@@ -37,6 +38,7 @@ export async function createApp(config: Config, clock = new Clock(), logLevel = 
 async function registerPlugins(app: NestFastifyApplication, config: Config): Promise<void> {
   const secure = config.baseUrl?.startsWith('https:') ?? false;
   await addHooks(app.getHttpAdapter().getInstance(), config, app.get<Draining>(Draining), secure);
+  app.getHttpAdapter().getInstance().addHook('onRequest', packedAssets());
   await app.register(fastifyStatic, { root: [ASSETS, HTMX], prefix: `/assets/${assetVersion}/`, immutable: true, maxAge: '365d', index: false, decorateReply: false });
   await app.register(cookie);
   await app.register(session, {
@@ -44,6 +46,8 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
     cookie: { path: '/', httpOnly: true, sameSite: 'lax', secure },
   });
   await app.register(multipart, { limits: { files: 1, fields: 20, fileSize: UPLOAD_LIMIT, fieldSize: 10_000 }, attachFieldsToBody: true });
+  // Forms and files are all this app reads: JSON and plain text are nobody's business here.
+  app.getHttpAdapter().getInstance().removeContentTypeParser(['application/json', 'text/plain']);
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit: FORM_LIMIT }, parseFormBody);
 }
 

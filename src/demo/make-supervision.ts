@@ -79,7 +79,9 @@ function incident(agency: Agency): void {
   if (!client || !employer) return;
   const form = Object.assign(new IncidentForm(), { id: newId(), employer: employer.id, what: 'I used the first name while talking about who might like the work, before I had asked.', toWhom: 'The shift lead', bySelf: true, happenedOn: '', lookup: '', find: '' });
   const day = agency.days.lastWorkday;
-  agency.diary.enter(day, '16:15', (tx) => agency.app.get(Incidents).record(tx, viewerOf(agency.staff.sam), client.id, form, day));
+  agency.diary.enter(day, '16:15', async (tx) => {
+    await agency.app.get(Incidents).record(tx, viewerOf(agency.staff.sam), client.id, form, day);
+  });
 }
 
 /** Amir stands in for Sam from today until Friday of next week. */

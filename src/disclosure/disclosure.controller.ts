@@ -13,7 +13,7 @@ import { formAgain, fragment, page, SeeOther, type Page } from '../common/web/pa
 import { PlanForm } from './plan.form';
 import { foundWords } from './plan-form.page';
 import { planPage } from './plan.page';
-import { planEmployers, planProblems } from './plan.rules';
+import { planEmployers, planProblems, type PlanProblems } from './plan.rules';
 import { PlanPages } from './plan-pages.service';
 import { Plans } from './plans.service';
 
@@ -62,8 +62,7 @@ export class DisclosureController {
   async record(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(PlanForm, body);
     if (form.typed.lookup === 'add') return this.form(who, id, withAdded(form.typed, form.state), form.typed.find, page);
-    const today = await this.database.read((tx) => this.plans.today(tx));
-    const problems = { ...planProblems(form.typed, today, who.name), ...form.state.errors };
+    const problems = { ...(await this.problems(who, id, form.typed)), ...form.state.errors };
     const ids = planEmployers(form.typed).map((one) => one.employerId);
     if (!isId(form.typed.id) || !ids.every(isId)) throw new NotFoundException();
     if (!form.ok || Object.keys(problems).length > 0) return this.form(who, id, { ...form.state, errors: problems }, form.typed.find, formAgain);
@@ -72,6 +71,14 @@ export class DisclosureController {
       await this.plans.record(tx, who, id, form.value);
     });
     return new SeeOther(withNotice(`/clients/${id}/disclosure`, 'plan-recorded'));
+  }
+
+  private problems(who: Viewer, id: string, typed: PlanForm): Promise<PlanProblems> {
+    return this.database.read(async (tx) => {
+      const client = await this.clients.reach(tx, who, id);
+      if (!client) throw new NotFoundException();
+      return planProblems(typed, await this.plans.today(tx), { recorder: who.name, enteredOn: client.enteredOn });
+    });
   }
 
   private form(who: Viewer, id: string, state: FormState, find: string | null, answer: typeof page): Promise<Page> {

@@ -43,17 +43,21 @@ export class IncidentsController {
     const day = typed.happenedOn === '' ? today : parseDay(typed.happenedOn);
     const wrongDay = day === null ? 'There is no such day.' : day > today ? 'This day is in the future.' : '';
     if (!form.ok || wrongDay || day === null) return this.form(who, id, wrongDay ? withError(form.state, 'happenedOn', wrongDay) : form.state, typed.employer, typed.find, formAgain);
-    await this.database.write(async (tx) => {
+    const incident = await this.database.write(async (tx) => {
       await this.reach(tx, who, id);
       if (!(await this.pages.areKnown(tx, [form.value.employer]))) throw new NotFoundException();
-      await this.incidents.record(tx, who, id, form.value, day);
+      return this.incidents.record(tx, who, id, form.value, day);
     });
-    return new SeeOther(withNotice(`/incidents/${typed.id}`, 'incident-recorded'));
+    return new SeeOther(withNotice(`/incidents/${incident}`, 'incident-recorded'));
   }
 
   @Get('incidents/:id')
   show(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
-    return this.database.read(async (tx) => page('disclosure/incident', await this.model(tx, who, id, BLANK_FORM)));
+    return this.database.write(async (tx) => {
+      const model = await this.model(tx, who, id, BLANK_FORM);
+      await this.incidents.noteReading(tx, who, id);
+      return page('disclosure/incident', model);
+    });
   }
 
   @Post('incidents/:id/notes')

@@ -28,11 +28,20 @@ export class Incidents {
     private readonly clock: Clock,
   ) {}
 
-  /** Records an incident once, however often the form arrives. The caller has reached the client. */
-  async record(tx: Tx, who: Viewer, clientId: string, form: IncidentForm, day: Day): Promise<void> {
+  /** Reading an incident is written down, as reading a plan is (P3). */
+  noteReading(tx: Tx, who: Viewer, id: string): Promise<void> {
+    return this.audit.record(tx, who, 'incident.view', { type: 'incident', id });
+  }
+
+  /** Records an incident once, however often the form arrives; other words under the same id are another incident. */
+  async record(tx: Tx, who: Viewer, clientId: string, form: IncidentForm, day: Day): Promise<string> {
+    const [there] = await tx.sql<{ clientId: string; what: string }[]>`SELECT client_id AS "clientId", what FROM incidents WHERE id = ${form.id}`;
+    if (there?.clientId === clientId && there.what === form.what) return form.id;
+    const id = there ? newId() : form.id;
     await tx.sql`INSERT INTO incidents (id, client_id, employer_id, happened_on, said_by, what, to_whom, reported_by, reported_at)
-      VALUES (${form.id}, ${clientId}, ${form.employer}, ${day}, ${form.bySelf ? who.id : null}, ${form.what}, ${form.toWhom}, ${who.id}, ${this.clock.iso()}) ON CONFLICT (id) DO NOTHING`;
+      VALUES (${id}, ${clientId}, ${form.employer}, ${day}, ${form.bySelf ? who.id : null}, ${form.what}, ${form.toWhom}, ${who.id}, ${this.clock.iso()})`;
     await this.audit.record(tx, who, 'incident.record', { type: 'client', id: clientId }, ['employer', 'day', 'what', 'to whom']);
+    return id;
   }
 
   /** What was done about it, and whether the client was told. */

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { Audit } from '../audit/audit.service';
 import { Clients } from '../clients/clients.service';
 import type { Client } from '../clients/client.entity';
 import { Database } from '../common/database/database';
@@ -11,6 +12,7 @@ import { withNotice } from '../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../common/web/page';
 import { answerPage, withdrawalPage } from './leave.page';
 import { AnswerForm, WithdrawalForm } from './plan.form';
+import { answerProblems } from './plan.rules';
 import { PlanPages } from './plan-pages.service';
 import { Plans } from './plans.service';
 
@@ -23,6 +25,7 @@ export class LeaveController {
     private readonly clients: Clients,
     private readonly plans: Plans,
     private readonly pages: PlanPages,
+    private readonly audit: Audit,
   ) {}
 
   @Get('withdrawals/new')
@@ -57,9 +60,8 @@ export class LeaveController {
     if (form.typed.lookup) return this.answerForm(who, id, { ...form.state, errors: {} }, form.typed.find, page);
     if (!isId(form.typed.id)) throw new NotFoundException();
     if (!form.ok) return this.answerForm(who, id, form.state, form.typed.find, formAgain);
-    if (form.value.untilDay !== '' && form.value.onDay !== '' && form.value.untilDay < form.value.onDay) {
-      return this.answerForm(who, id, withError(form.state, 'untilDay', 'The last day is before the first.'), '', formAgain);
-    }
+    const problems = await this.database.read(async (tx) => answerProblems(form.value, await this.plans.today(tx), (await this.reach(who, id)(tx)).enteredOn));
+    if (Object.keys(problems).length > 0) return this.answerForm(who, id, { ...form.state, errors: problems }, '', formAgain);
     const isDone = await this.database.write(async (tx) => {
       await this.reach(who, id)(tx);
       if (!(await this.pages.areKnown(tx, [form.value.employer]))) throw new NotFoundException();
@@ -70,8 +72,10 @@ export class LeaveController {
   }
 
   private withdrawalForm(who: Viewer, id: string, state: FormState, answer: typeof page): Promise<Page> {
-    return this.database.read(async (tx) => {
+    // The form lists what the plan allows: opening it is reading the plan (P3).
+    return this.database.write(async (tx) => {
       const input = await this.pages.plan(tx, await this.reach(who, id)(tx));
+      await this.audit.record(tx, who, 'plan.view', { type: 'client', id });
       return answer('disclosure/withdrawal', withdrawalPage({ ...input, id: this.plans.newId() }, state));
     });
   }

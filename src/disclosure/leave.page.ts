@@ -14,7 +14,7 @@ export function withdrawalPage(input: PlanPageInput & { id: string }, form: Form
   const employer = selectField({ name: 'employer', label: 'Where', options: [{ value: '', label: 'At every employer' }, ...employers] }, form);
   const fact = selectField({ name: 'fact', label: 'What', options: [{ value: '', label: 'Everything that was allowed' }, ...facts] }, form);
   const saidOn = dateField({ name: 'saidOn', label: `Day ${name} said so`, optional: true, hint: 'Today if left empty.' }, form);
-  const how = textField({ name: 'how', label: `How ${name} said so`, hint: 'For example: by phone, at our meeting, in a letter.', maxLength: 200, autocomplete: 'off' }, form);
+  const how = textField({ name: 'how', label: `How ${name} said so`, optional: true, hint: 'For example: by phone, at our meeting, in a letter.', maxLength: 200, autocomplete: 'off' }, form);
   return {
     title: `${input.initials} takes it back`, heading: `${name} takes it back`, name, id: input.id, action: `/clients/${input.clientId}/withdrawals`, planHref: `/clients/${input.clientId}/disclosure`,
     problem: problem([employer, fact, saidOn, how], form.errors), employer, fact, saidOn, how, save: save('Take it back now', { cancel: { href: `/clients/${input.clientId}/disclosure`, label: 'Cancel' } }),

@@ -54,7 +54,7 @@ export class WithdrawalForm {
   @Text() @MaxLength(40) employer!: string;
   @Text() @IsIn(['', ...FACT_VALUES], { message: 'Choose from the list.' }) fact!: Fact | '';
   @Text() @IsDay('There is no such day.') saidOn!: string;
-  @Text() @MaxLength(200, { message: 'Keep it under 200 characters.' }) @IsNotEmpty({ message: 'Say how the client told you, for example "by phone".' }) how!: string;
+  @Text() @MaxLength(200, { message: 'Keep it under 200 characters.' }) how!: string;
 }
 
 export class AnswerForm {

@@ -4,7 +4,7 @@ import { answerProblems, phrases, planDays, planEmployers, planProblems } from '
 const TODAY = '2026-11-19';
 const BY = { recorder: 'Dana Reyes', enteredOn: '2026-01-05' };
 const form = (changes: Partial<PlanForm> = {}) => Object.assign(new PlanForm(), {
-  id: 'p', contact: 'yes', scope: 'only_these', facts: ['name'], allowedEmployers: ['hotel'], refusedEmployers: [], askEmployers: [], add: '', addAs: '', howGiven: 'paper', reference: 'P-1', witness: '',
+  id: 'p', contact: 'yes', scope: 'only_these', facts: ['name'], allowedEmployers: ['hotel'], refusedEmployers: [], askEmployers: [], find: '', add: '', addAs: '', howGiven: 'paper', reference: 'P-1', witness: '',
   givenOn: '', inForceFrom: '', expiresOn: '', prosConsOn: '', copyGivenOn: '', ...changes,
 });
 
@@ -22,6 +22,8 @@ it.each<[string, Partial<PlanForm>, keyof PlanForm]>([
   ['spoken before nobody', { howGiven: 'spoken' }, 'witness'],
   ['a witness who is the recorder, however written', { howGiven: 'spoken', witness: 'dana  REYES' }, 'witness'],
   ['leave to contact with nothing to tell', { facts: [] }, 'facts'],
+  ['only these, and none named', { allowedEmployers: [] }, 'add'],
+  ['an employer typed and not chosen', { find: 'harb' }, 'add'],
   ['an employer in two lists', { refusedEmployers: ['hotel'] }, 'allowedEmployers'],
 ])('D2: %s is said beside its field', (_, changes, field) => {
   expect(Object.keys(planProblems(form(changes), TODAY, BY))).toContain(field);

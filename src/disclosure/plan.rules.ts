@@ -1,7 +1,7 @@
 import { parseDay, type Day } from '../common/time/calendar';
 import { fold } from '../common/text/normalise';
 import type { EmployerRule } from './disclosure.choices';
-import type { EmployerTerms } from './disclosure-history';
+import type { EmployerTerms, PlanTerms } from './disclosure-history';
 import type { PlanForm } from './plan.form';
 import { defaultExpiry } from './plan-in-force.rules';
 
@@ -25,6 +25,8 @@ export function planProblems(form: PlanForm, today: Day, by: { recorder: string;
   if (form.howGiven === 'spoken' && form.witness === '') problems.witness = 'Name the witness who heard it.';
   if (form.witness !== '' && fold(form.witness) === fold(by.recorder)) problems.witness = 'The witness must be somebody other than you.';
   if (form.contact === 'yes' && form.scope !== 'none' && form.facts.length === 0) problems.facts = 'Tick at least one thing that may be told, or say that no employer may be contacted.';
+  if (form.contact === 'yes' && form.scope === 'only_these' && planEmployers(form).length === 0) problems.add = 'Name at least one employer, or choose “No employers” above.';
+  if (form.find !== '' && form.add === '' && !problems.add) problems.add = 'You typed an employer but chose none. Choose one that was found, or clear the search.';
   const twice = employersTwice(form);
   if (twice) problems.allowedEmployers = 'An employer stands in more than one list. Keep it in one.';
   return problems;
@@ -57,6 +59,13 @@ export function planEmployers(form: PlanForm): EmployerTerms[] {
 /** What an employer is added as when nothing was chosen: an exception under "any except", else one that is named. */
 function ruleOfAdded(form: PlanForm): EmployerRule {
   return form.addAs || (form.scope === 'any_except' ? 'refused' : 'allowed');
+}
+
+/** Whether a form says what a recorded version says: then it is the same form, sent twice. */
+export function isSamePlan(plan: PlanTerms, form: PlanForm): boolean {
+  const said = (employers: readonly EmployerTerms[]) => employers.map((one) => `${one.employerId} ${one.rule}`).sort().join();
+  const terms = [plan.contactAllowed, plan.scope, plan.whoSays, plan.when, plan.facts.map((one) => one.fact).sort().join(), said(plan.employers)];
+  return terms.join('|') === [form.contact === 'yes', form.scope, form.whoSays, form.when, [...new Set(form.facts)].sort().join(), said(planEmployers(form))].join('|');
 }
 
 /** One line, one phrase; blanks and repeats left out. */

@@ -7,9 +7,9 @@ import { today, type Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { Settings } from '../settings/settings.service';
 import { Gate } from './gate.service';
-import { stampAfter } from './leave-records';
+import { loadHistory, stampAfter } from './leave-records';
 import { wordsFor, type AnswerForm, type PlanForm, type WithdrawalForm } from './plan.form';
-import { phrases, planDays, planEmployers } from './plan.rules';
+import { isSamePlan, phrases, planDays, planEmployers } from './plan.rules';
 
 /** Plans, withdrawals and dated answers. Each is a row that is added; none is ever changed (D2, D4). */
 @Injectable()
@@ -31,25 +31,27 @@ export class Plans {
    */
   async record(tx: Tx, who: Viewer, clientId: string, form: PlanForm): Promise<number> {
     await this.gate.holdClients(tx, [clientId]);
-    const [again] = await tx.sql<{ number: number }[]>`SELECT number FROM disclosure_plans WHERE id = ${form.id} AND client_id = ${clientId}`;
-    if (again) return again.number;
+    const history = await loadHistory(tx, [clientId], null);
+    const again = history.plans.find((plan) => plan.id === form.id);
+    if (again && isSamePlan(again, form)) return again.version;
+    const id = (await this.isUsed(tx, form.id)) ? this.newId() : form.id;
     const [last] = await tx.sql<{ number: number }[]>`SELECT number FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
     const number = (last?.number ?? 0) + 1;
     const settings = await this.settings.get(tx);
     const days = planDays(form, await this.today(tx), settings.planMonths);
     await tx.sql`INSERT INTO disclosure_plans (id, client_id, number, contact_allowed, scope, when_said, who_says, in_force_from, expires_on, how_given, given_on,
         reference, witness, pros_cons_on, pros_cons_note, copy_given_on, recorded_by, recorded_at)
-      VALUES (${form.id}, ${clientId}, ${number}, ${form.contact === 'yes' ? 1 : 0}, ${form.scope}, ${form.when}, ${form.whoSays}, ${days.from}, ${days.until}, ${form.howGiven}, ${days.givenOn},
+      VALUES (${id}, ${clientId}, ${number}, ${form.contact === 'yes' ? 1 : 0}, ${form.scope}, ${form.when}, ${form.whoSays}, ${days.from}, ${days.until}, ${form.howGiven}, ${days.givenOn},
         ${form.reference}, ${form.witness}, ${form.prosConsOn || null}, ${form.prosConsNote}, ${form.copyGivenOn || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})`;
-    await this.recordParts(tx, form);
+    await this.recordParts(tx, id, form);
     await this.audit.record(tx, who, 'plan.record', { type: 'client', id: clientId }, ['contact', 'scope', 'facts', 'words', 'employers', 'days']);
     return number;
   }
 
-  private async recordParts(tx: Tx, form: PlanForm): Promise<void> {
-    for (const fact of new Set(form.facts)) await tx.sql`INSERT INTO plan_facts (plan_id, fact, words) VALUES (${form.id}, ${fact}, ${wordsFor(form, fact)})`;
-    for (const words of phrases(form.wordsNot)) await tx.sql`INSERT INTO plan_words_not (plan_id, words) VALUES (${form.id}, ${words})`;
-    for (const { employerId, rule } of planEmployers(form)) await tx.sql`INSERT INTO plan_employers (plan_id, employer_id, rule) VALUES (${form.id}, ${employerId}, ${rule})`;
+  private async recordParts(tx: Tx, id: string, form: PlanForm): Promise<void> {
+    for (const fact of new Set(form.facts)) await tx.sql`INSERT INTO plan_facts (plan_id, fact, words) VALUES (${id}, ${fact}, ${wordsFor(form, fact)})`;
+    for (const words of phrases(form.wordsNot)) await tx.sql`INSERT INTO plan_words_not (plan_id, words) VALUES (${id}, ${words})`;
+    for (const { employerId, rule } of planEmployers(form)) await tx.sql`INSERT INTO plan_employers (plan_id, employer_id, rule) VALUES (${id}, ${employerId}, ${rule})`;
   }
 
   /** Takes leave back: at once, whole or for one employer or one fact, and for no reason (D4). @returns false when there is nothing to take back */
@@ -57,9 +59,11 @@ export class Plans {
     await this.gate.holdClients(tx, [clientId]);
     const [plan] = await tx.sql<{ id: string }[]>`SELECT id FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
     if (!plan) return false;
+    const [there] = await tx.sql<{ client_id: string; employer_id: string | null; fact: string | null }[]>`SELECT client_id, employer_id, fact FROM withdrawals WHERE id = ${form.id}`;
+    if (there?.client_id === clientId && (there.employer_id ?? '') === form.employer && (there.fact ?? '') === form.fact) return true;
+    const id = there ? this.newId() : form.id;
     await tx.sql`INSERT INTO withdrawals (id, plan_id, client_id, employer_id, fact, said_on, how, recorded_by, recorded_at)
-      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer || null}, ${form.fact || null}, ${form.saidOn || (await this.today(tx))}, ${form.how}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})
-      ON CONFLICT (id) DO NOTHING`;
+      VALUES (${id}, ${plan.id}, ${clientId}, ${form.employer || null}, ${form.fact || null}, ${form.saidOn || (await this.today(tx))}, ${form.how}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})`;
     await this.audit.record(tx, who, 'plan.withdraw', { type: 'client', id: clientId }, [form.employer ? 'one employer' : form.fact ? 'one fact' : 'whole']);
     return true;
   }
@@ -69,11 +73,19 @@ export class Plans {
     await this.gate.holdClients(tx, [clientId]);
     const [plan] = await tx.sql<{ id: string }[]>`SELECT id FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
     if (!plan) return false;
+    const [there] = await tx.sql<{ client_id: string; employer_id: string; answer: string; on_day: string; until_day: string | null }[]>`SELECT client_id, employer_id, answer, on_day, until_day FROM leave_answers WHERE id = ${form.id}`;
+    const onDay = form.onDay || (await this.today(tx));
+    if (there && [there.client_id, there.employer_id, there.answer, there.on_day, there.until_day ?? ''].join() === [clientId, form.employer, form.answer, onDay, form.untilDay].join()) return true;
+    const id = there ? this.newId() : form.id;
     await tx.sql`INSERT INTO leave_answers (id, plan_id, client_id, employer_id, answer, on_day, until_day, recorded_by, recorded_at)
-      VALUES (${form.id}, ${plan.id}, ${clientId}, ${form.employer}, ${form.answer}, ${form.onDay || (await this.today(tx))}, ${form.untilDay || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})
-      ON CONFLICT (id) DO NOTHING`;
+      VALUES (${id}, ${plan.id}, ${clientId}, ${form.employer}, ${form.answer}, ${onDay}, ${form.untilDay || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})`;
     await this.audit.record(tx, who, 'plan.answer', { type: 'client', id: clientId }, ['answer']);
     return true;
+  }
+
+  /** The same words under an id that is taken must never be lost: only the very same form is a double post (R-40). */
+  private async isUsed(tx: Tx, id: string): Promise<boolean> {
+    return (await tx.sql<object[]>`SELECT 1 AS used FROM disclosure_plans WHERE id = ${id}`).length > 0;
   }
 
   newId(): string {

@@ -1,4 +1,4 @@
-import { IsEmail, IsIn, IsNotEmpty, MaxLength, ValidateIf } from 'class-validator';
+import { IsEmail, IsIn, IsNotEmpty, Matches, MaxLength, ValidateIf } from 'class-validator';
 import { Text, Ticked } from '../common/web/form';
 import type { HiringManager, HiringSay } from './hiring-manager.entity';
 
@@ -11,7 +11,7 @@ export const HIRING_SAYS = [
 /** What the forms "add" and "edit a person" may send. */
 export class HiringManagerForm {
   @Text() @MaxLength(40) id!: string;
-  @Text() @MaxLength(10) version!: string;
+  @Text() @Matches(/^\d{0,9}$/, { message: 'Open the form again: its version can’t be read.' }) version!: string;
   @Text() @MaxLength(200, { message: 'Keep the name under 200 characters.' }) @IsNotEmpty({ message: 'Enter their name.' }) name!: string;
   @Text() @MaxLength(200, { message: 'Keep the role under 200 characters.' }) role!: string;
   @Text() @IsIn(['', 'yes', 'no', 'unknown'], { message: 'Choose whether they have a say in hiring.' }) hiringSay!: string;

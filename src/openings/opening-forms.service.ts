@@ -4,7 +4,7 @@ import { isId } from '../common/database/ids';
 import { today } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { conflictPage } from '../common/web/conflict.page';
-import type { FormState } from '../common/web/fields';
+import { fieldValue, type FormState } from '../common/web/fields';
 import type { FormResult } from '../common/web/form';
 import type { Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
@@ -46,7 +46,7 @@ export class OpeningForms {
   async model(tx: Tx, form: FormState, opening: Opening | null = null) {
     const values = form.values as Record<string, string | undefined>;
     const employerId = opening?.employerId ?? values.employer ?? '';
-    const words = (values.employerWords ?? '').trim();
+    const words = fieldValue('employerWords', undefined, form).trim();
     const chosen = employerId ? await this.employers.find(tx, employerId) : null;
     const search = words !== '' && words !== chosen?.name ? await this.employers.search(tx, words.slice(0, 200), FOUND_AT_ONCE) : [];
     const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter(({ id }) => id !== chosen.id)] : search;

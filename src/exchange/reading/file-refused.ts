@@ -2,6 +2,8 @@
 export const LIMITS = {
   bytes: 10 * 1024 * 1024,
   rows: 50_000,
+  /** Line ends: rows may run over several lines, but a file of nothing else would keep everybody waiting. */
+  lineEnds: 200_000,
   columns: 200,
   cellCharacters: 10_000,
 } as const;

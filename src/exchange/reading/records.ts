@@ -1,7 +1,7 @@
 import { pipeline, Readable } from 'node:stream';
 import { type Options, parse } from 'csv-parse';
 import type { Delimiter } from './delimiter.rules';
-import { FileRefused } from './file-refused';
+import { FileRefused, LIMITS } from './file-refused';
 import type { SourceRecord } from './header.rules';
 
 const OPTIONS = { raw: true, relax_quotes: true, relax_column_count: true, skip_empty_lines: false, record_delimiter: ['\r\n', '\n', '\r'] };
@@ -28,11 +28,23 @@ export async function* parseRecords(text: AsyncIterable<string>, delimiter: Deli
   // Its types know records of another shape only together with column names.
   const parser = parse(options as unknown as Options);
   // Errors reach the reader through the parser, which the pipeline destroys with them.
-  pipeline(Readable.from(text), parser, () => undefined);
+  pipeline(Readable.from(inMeasure(text)), parser, () => undefined);
   try {
     yield* parser as AsyncIterable<SourceRecord>;
   } catch (error) {
+    if (error instanceof FileRefused) throw error;
     throw isOpenQuote(error) ? new FileRefused('A quotation mark opens in this row and is never closed. Close it or take it out, then try again.', line) : error;
+  }
+}
+
+/** The text as it comes, with room for other requests between pieces, and an end to files of hardly anything but line ends. */
+async function* inMeasure(text: AsyncIterable<string>): AsyncGenerator<string, void, undefined> {
+  let ends = 0;
+  for await (const piece of text) {
+    ends += lineEnds(piece);
+    if (ends > LIMITS.lineEnds) throw new FileRefused(`This file has more than ${LIMITS.lineEnds.toLocaleString('en')} lines. Split it, or take out the empty ones.`);
+    yield piece;
+    await new Promise(setImmediate);
   }
 }
 

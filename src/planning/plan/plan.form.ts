@@ -39,6 +39,7 @@ export function planFaults(form: PlannedVisitForm, today: Day): FieldErrors {
   if (!day) faults.day = 'Enter the day of the visit as a date.';
   else if (day < today) faults.day = 'This day has gone by. If you were there, log the visit instead.';
   if (form.time !== '' && !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(form.time)) faults.time = 'Enter the time as hours and minutes, such as 14:15.';
+  if (isNew && form.clients.length > 0) faults.clients = 'Save the new employer first: a client decides about employers we know.';
   if (form.purpose === 'propose_client' && form.clients.length === 0) faults.clients = 'Tick the client you mean to propose, or choose another purpose.';
   if (askedPeople(form).some((person) => person.facts.length === 0)) faults.clients = 'Tick what you mean to say about each client.';
   return faults;

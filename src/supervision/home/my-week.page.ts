@@ -31,7 +31,7 @@ export function myWeekPage({ planned, due, lastWeek }: MyWeek, viewerId: string)
 }
 
 function aheadOf(planned: number, counted: number, target: number | null): string {
-  if (planned === 0) return target !== null && counted >= target ? 'The week’s six are full.' : '';
+  if (planned === 0) return target !== null && counted >= target ? 'The week’s cups are full.' : '';
   const will = planned === 1 ? 'One more is planned' : `${planned} more are planned`;
   return target !== null && counted < target && counted + planned >= target ? `${will}; in person, that makes ${counted + planned}.` : `${will}.`;
 }

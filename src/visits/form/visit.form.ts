@@ -59,6 +59,7 @@ export function visitFaults(form: VisitForm, today: Day): FieldErrors {
   else if (form.employer === '') faults.employer = 'Choose the employer.';
   else if (form.employer.startsWith(NEW_EMPLOYER) && form.find === '') faults.employer = 'Type the employer’s name.';
   else if (!form.employer.startsWith(NEW_EMPLOYER) && !isId(form.employer)) faults.employer = 'Choose the employer from the list.';
+  if (form.employer.startsWith(NEW_EMPLOYER) && form.clients.length > 0) faults.clients = 'Save the new employer first: a client decides about employers we know.';
   if (!day) faults.day = 'Enter the day of the visit as a date.';
   else if (day > today) faults.day = 'This day is still to come. Log a visit once it has happened; until then, plan it.';
   if (form.time !== '' && !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(form.time)) faults.time = 'Enter the time as hours and minutes, such as 14:15.';
