@@ -111,13 +111,11 @@ describe('S-23, S-41: fields nobody asked for', () => {
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 
-  it('neither does JSON reach further than a form', async () => {
+  it('JSON and plain text are not read at all', async () => {
     const { cookie, token } = await signedIn();
-    const send = (payload: string) => ask(app, { method: 'POST', url: '/admin/teams', payload, headers: { cookie, 'content-type': 'application/json', 'x-csrf-token': token } });
-    expect((await send('{"name":"J","__proto__":{"polluted":1}}')).statusCode).toBe(415);
-    expect((await send('{"name":{"toString":"x"}}')).statusCode).toBe(422);
-    expect((await send('{"name":["A team","Another"]}')).statusCode).toBe(303);
-    for (const payload of ['[]', '"text"', '7', 'null', '{']) expect([400, 403, 422]).toContain((await send(payload)).statusCode);
+    const send = (payload: string, type: string) => ask(app, { method: 'POST', url: '/admin/teams', payload, headers: { cookie, 'content-type': type, 'x-csrf-token': token } });
+    for (const payload of ['{"name":"J"}', '{"name":"J","__proto__":{"polluted":1}}', '[]', 'null', '{']) expect([payload, (await send(payload, 'application/json')).statusCode]).toEqual([payload, 415]);
+    expect((await send('name=J', 'text/plain')).statusCode).toBe(415);
     expect(({} as { polluted?: unknown }).polluted).toBeUndefined();
   });
 });
