@@ -125,3 +125,33 @@ it('D2: what may be told only from the interview on is asked for its point, and 
   expect((await browser.post('/visits', visit('before_applying'))).status).toBe(409);
   expect((await browser.post('/visits', visit('at_interview'))).status).toBe(303);
 });
+
+it('D4: a withdrawal, an answer or an incident under a used form id is kept, never lost', async () => {
+  const kai = await makeClient(app.app, app.make.viewer(dana), 'Kai');
+  expect((await browser.fill(`/clients/${kai.id}/disclosure/new`, plan())).status).toBe(303);
+  const rows = async (table: string) => Number((await app.database.read((tx) => tx.query(`SELECT count(*) AS n FROM ${table} WHERE client_id = '${kai.id}'`) as Promise<{ n: number | string }[]>))[0].n);
+  const [withdrawal, answer, incident] = [newId(), newId(), newId()];
+  for (const fact of ['programme', 'programme', '']) expect((await browser.post(`/clients/${kai.id}/withdrawals`, { id: withdrawal, employer: '', fact, saidOn: '', how: '' })).status).toBe(303);
+  for (const said of ['yes', 'yes', 'no']) expect((await browser.post(`/clients/${kai.id}/leave-answers`, { id: answer, employer: hotel, answer: said, onDay: '', untilDay: '', find: '' })).status).toBe(303);
+  for (const what of ['One thing.', 'One thing.', 'Another thing.']) expect((await browser.post(`/clients/${kai.id}/incidents`, { id: incident, employer: hotel, what, toWhom: 'Ms Okafor', happenedOn: '' })).status).toBe(303);
+  expect([await rows('withdrawals'), await rows('leave_answers'), await rows('incidents')]).toEqual([2, 2, 2]);
+  const named = { id: newId(), employer: hotel, day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [kai.id], facts: [`${kai.id}:name`], next: 'none' };
+  expect((await browser.post('/visits', named)).status).toBe(409);
+});
+
+it('days that don’t exist, and leave older than the client’s time here, are a sentence and nothing else', async () => {
+  const uma = await makeClient(app.app, app.make.viewer(dana), 'Uma');
+  expect((await browser.fill(`/clients/${uma.id}/disclosure/new`, plan())).status).toBe(303);
+  expect((await browser.post(`/clients/${uma.id}/withdrawals`, { id: newId(), employer: '', fact: '', saidOn: '2026-00-00', how: '' })).status).toBe(422);
+  expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2026-99-99', untilDay: '', find: '' })).status).toBe(422);
+  expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2020-01-01', untilDay: '2099-01-01', find: '' })).status).toBe(422);
+  expect((await browser.fill(`/clients/${uma.id}/disclosure/new`, plan({ givenOn: '2020-01-01' }))).text).toContain('before the client entered the programme');
+  expect((await browser.get(`/clients/${uma.id}/disclosure`)).text).toContain('In force until');
+});
+
+it('a client is not named together with a brand-new employer: that would get round what they said of the old one', async () => {
+  const zoe = await makeClient(app.app, app.make.viewer(dana), 'Zoe');
+  expect((await browser.fill(`/clients/${zoe.id}/disclosure/new`, plan({ scope: 'any_except', allowedEmployers: [], refusedEmployers: [hotel] }))).status).toBe(303);
+  const seen = await browser.post('/visits', { id: newId(), employer: 'new-although-alike', find: 'Quayside Hotel', day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [zoe.id], facts: [`${zoe.id}:name`], next: 'none' });
+  expect([seen.status, seen.text]).toEqual([422, expect.stringContaining('Save the new employer first')]);
+});
