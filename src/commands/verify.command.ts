@@ -1,6 +1,6 @@
 import { Audit } from '../audit/audit.service';
 import { Database } from '../common/database/database';
-import { Decisions } from '../disclosure/decisions.service';
+import { Decisions } from '../disclosure/gate/decisions.service';
 import { print, type Command } from './command';
 
 /** Walks the audit chain; exit code 1 when a line was changed, taken out or cut off. */

@@ -1,7 +1,7 @@
 import type { INestApplicationContext } from '@nestjs/common';
 import type { ClientStatus } from '../clients/client.choices';
 import type { Day } from '../common/time/calendar';
-import type { Fact } from '../disclosure/disclosure.choices';
+import type { Fact } from '../disclosure/rules/disclosure.choices';
 import type { Staff } from '../staff/staff.entity';
 import type { SpecialistKey, SupervisorKey } from './agency.data';
 import type { AgencyDays } from './agency-days';

@@ -3,10 +3,12 @@ import type { Tx } from '../common/database/database';
 import { newId } from '../common/database/ids';
 import type { Day } from '../common/time/calendar';
 import type { Viewer } from '../common/web/access';
-import type { Act, Fact } from '../disclosure/disclosure.choices';
-import { Gate, type Clearance } from '../disclosure/gate.service';
-import { Plans } from '../disclosure/plans.service';
-import { AnswerForm, PlanForm, WithdrawalForm } from '../disclosure/plan.form';
+import type { Act, Fact } from '../disclosure/rules/disclosure.choices';
+import { Gate, type Clearance } from '../disclosure/gate/gate.service';
+import { Plans } from '../disclosure/plans/plans.service';
+import { AnswerForm, WithdrawalForm } from '../disclosure/leave/leave.form';
+import { Leaves } from '../disclosure/leave/leaves.service';
+import { PlanForm } from '../disclosure/plans/plan.form';
 import { PlannedVisits, type PlanDraft } from '../visits/planned/planned-visits.service';
 import { VisitWriter, type VisitDraft } from '../visits/visit-writer';
 import type { DemoClient } from './agency';
@@ -55,12 +57,12 @@ export class Desk {
   }
 
   async withdraw(tx: Tx, who: Viewer, client: DemoClient, what: { employer?: string; fact?: Fact; how: string }): Promise<void> {
-    const isKept = await this.app.get(Plans).withdraw(tx, who, client.id, Object.assign(new WithdrawalForm(), { id: newId(), employer: '', fact: '', saidOn: '', ...what }));
+    const isKept = await this.app.get(Leaves).withdraw(tx, who, client.id, Object.assign(new WithdrawalForm(), { id: newId(), employer: '', fact: '', saidOn: '', ...what }));
     if (!isKept) throw new Error('There was no plan to take back.');
   }
 
   async answer(tx: Tx, who: Viewer, client: DemoClient, given: { employer: string; answer: 'yes' | 'no'; untilDay: Day }): Promise<void> {
-    const isKept = await this.app.get(Plans).answer(tx, who, client.id, Object.assign(new AnswerForm(), { id: newId(), lookup: '', find: '', onDay: '', ...given }));
+    const isKept = await this.app.get(Leaves).answer(tx, who, client.id, Object.assign(new AnswerForm(), { id: newId(), lookup: '', find: '', onDay: '', ...given }));
     if (!isKept) throw new Error('There was no plan to answer under.');
   }
 

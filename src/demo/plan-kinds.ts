@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../common/time/calendar';
-import type { Fact } from '../disclosure/disclosure.choices';
-import type { PlanForm } from '../disclosure/plan.form';
+import type { Fact } from '../disclosure/rules/disclosure.choices';
+import type { PlanForm } from '../disclosure/plans/plan.form';
 import type { ClientStatus } from '../clients/client.choices';
 import type { Agency, DemoClient, DemoPlan } from './agency';
 import { APPROVED_WORDS, WORDS_NOT } from './lists.data';

@@ -1,7 +1,7 @@
 import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
 import { empty, pager } from '../common/web/parts';
-import type { Look } from '../disclosure/leave-look.service';
+import type { Look } from '../disclosure/gate/leave-look.service';
 import { openingPaths } from '../openings/opening.paths';
 import { hoursText, payText, standingTag } from '../openings/opening-words';
 import { explainOpening } from './match.rules';

@@ -1,4 +1,4 @@
-import type { Look } from '../disclosure/leave-look.service';
+import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Match, Reason } from './match.types';
 import { fitWords, leaveTag, reasonsOf } from './match-words';
 

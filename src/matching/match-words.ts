@@ -1,5 +1,5 @@
 import { reason, tag, type Reason, type Tag } from '../common/web/parts';
-import type { Look } from '../disclosure/leave-look.service';
+import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Match } from './match.types';
 
 /** The reasons in the order people read them: what fits, what conflicts, what to talk over, what nobody knows. */

@@ -7,7 +7,7 @@ import { WorkProfiles } from '../clients/preferences/work-profiles.service';
 import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import type { Viewer } from '../common/web/access';
-import { LeaveLook, type Look } from '../disclosure/leave-look.service';
+import { LeaveLook, type Look } from '../disclosure/gate/leave-look.service';
 import { explainOpening, readyProfile, scoreOpening } from './match.rules';
 import type { Match, ReadyProfile, Score } from './match.types';
 import { offeredOpenings, shownOpenings, type ShownOpening } from './offered-openings';

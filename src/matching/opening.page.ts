@@ -1,6 +1,6 @@
 import { clientPaths } from '../clients/client.paths';
 import { plural } from '../common/text/plain';
-import type { Look } from '../disclosure/leave-look.service';
+import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Opening } from '../openings/opening.entity';
 import { openingPaths } from '../openings/opening.paths';
 import { freshText, openingFacts, standingTag } from '../openings/opening-words';

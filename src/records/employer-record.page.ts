@@ -2,7 +2,7 @@ import type { Viewer } from '../common/web/access';
 import { shortName } from '../common/text/plain';
 import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
-import { factAsTold, type Fact } from '../disclosure/disclosure.choices';
+import { factAsTold, type Fact } from '../disclosure/rules/disclosure.choices';
 import { employerLine, reachPart, relationshipPart, wishPart } from '../employers/employer-parts.page';
 import type { Employer } from '../employers/employer.entity';
 import { employerPaths } from '../employers/paths';

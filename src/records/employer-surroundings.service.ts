@@ -4,7 +4,7 @@ import type { Viewer } from '../common/web/access';
 import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import { addDays } from '../common/time/calendar';
-import { LeaveLook } from '../disclosure/leave-look.service';
+import { LeaveLook } from '../disclosure/gate/leave-look.service';
 import { Sites } from '../employers/sites/sites.service';
 import type { Employer } from '../employers/employer.entity';
 import { Openings } from '../openings/openings.service';

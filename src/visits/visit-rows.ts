@@ -1,7 +1,7 @@
 import type { Tx } from '../common/database/database';
 import { listed, run, sql } from '../common/database/sql';
-import type { Fact } from '../disclosure/disclosure.choices';
-import type { Clearance } from '../disclosure/gate.service';
+import type { Fact } from '../disclosure/rules/disclosure.choices';
+import type { Clearance } from '../disclosure/gate/gate.service';
 import type { Visit } from './visit.entity';
 
 /** Who and what hangs on a visit, as ids. */

@@ -5,7 +5,7 @@ import { guardedUpdate } from '../common/database/guarded-update';
 import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
-import { Gate, type Clearance } from '../disclosure/gate.service';
+import { Gate, type Clearance } from '../disclosure/gate/gate.service';
 import type { RelationshipVisit } from './rules/relationship.rules';
 import type { Mode, Purpose } from './rules/visit.choices';
 import { Standings } from './standings.service';

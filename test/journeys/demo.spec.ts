@@ -2,7 +2,7 @@ import { Audit } from '../../src/audit/audit.service';
 import { addDays } from '../../src/common/time/calendar';
 import { CONTACTS, EXCUSED, SPECIALISTS } from '../../src/demo/agency.data';
 import { DEMO_PASSWORD } from '../../src/demo/people';
-import { Decisions } from '../../src/disclosure/decisions.service';
+import { Decisions } from '../../src/disclosure/gate/decisions.service';
 import { compareEmployers } from '../../src/employers/duplicates/duplicate.rules';
 import { isStale, type OpeningFreshness } from '../../src/openings/stale.rules';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';

@@ -1,4 +1,4 @@
-import { Decisions } from '../../src/disclosure/decisions.service';
+import { Decisions } from '../../src/disclosure/gate/decisions.service';
 import { Employers } from '../../src/employers/employers.service';
 import { readFilter } from '../../src/visits/log/log-filter';
 import { VisitLog } from '../../src/visits/log/visit-log.service';

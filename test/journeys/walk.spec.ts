@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Audit } from '../../src/audit/audit.service';
 import { importFile } from '../../src/commands/import.command';
 import { newId } from '../../src/common/database/ids';
-import { Decisions } from '../../src/disclosure/decisions.service';
+import { Decisions } from '../../src/disclosure/gate/decisions.service';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
 import type { Browser } from '../support/browser';

@@ -1,7 +1,7 @@
 import type { Client } from '../../src/clients/client.entity';
 import { newId } from '../../src/common/database/ids';
-import { WithdrawalForm } from '../../src/disclosure/plan.form';
-import { Plans } from '../../src/disclosure/plans.service';
+import { WithdrawalForm } from '../../src/disclosure/leave/leave.form';
+import { Leaves } from '../../src/disclosure/leave/leaves.service';
 import type { Staff } from '../../src/staff/staff.entity';
 import { countVisit } from '../../src/visits/rules/visit-count.rules';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';
@@ -138,7 +138,7 @@ describe('planning', () => {
     expect((await browser.fill(`/planned-visits/new?employer=${bakery}&day=2026-12-01`, { purpose: 'propose_client', clients: client.id, facts })).status).toBe(303);
     expect((await browser.open('/week?start=2026-12-01')).text).toContain('May speak for S.B.');
     const withdrawal = Object.assign(new WithdrawalForm(), { id: newId(), employer: '', fact: 'programme', saidOn: '', how: 'by phone' });
-    await app.database.write((tx) => app.app.get(Plans).withdraw(tx, app.make.viewer(dana), client.id, withdrawal));
+    await app.database.write((tx) => app.app.get(Leaves).withdraw(tx, app.make.viewer(dana), client.id, withdrawal));
     expect((await browser.open('/week?start=2026-12-01')).text).toContain('Needs leave again');
   });
 

@@ -1,5 +1,5 @@
-import type { EmployerRule, Fact } from '../../src/disclosure/disclosure.choices';
-import type { Answer, Decision, EmployerTerms, History, PlanTerms, PlanVersion, Question, Withdrawal } from '../../src/disclosure/disclosure-history';
+import type { EmployerRule, Fact } from '../../src/disclosure/rules/disclosure.choices';
+import type { Answer, Decision, EmployerTerms, History, PlanTerms, PlanVersion, Question, Withdrawal } from '../../src/disclosure/rules/disclosure-history';
 
 /**
  * One believable case, varied by each test: Jo allows name and programme at Harbor Bakery only, given on 2 March 2026

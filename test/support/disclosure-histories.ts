@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { ACTS, FACT_VALUES, WHEN } from '../../src/disclosure/disclosure.choices';
-import type { Answer, EmployerTerms, History, MergedEmployer, PlanVersion, Question, Withdrawal } from '../../src/disclosure/disclosure-history';
+import { ACTS, FACT_VALUES, WHEN } from '../../src/disclosure/rules/disclosure.choices';
+import type { Answer, EmployerTerms, History, MergedEmployer, PlanVersion, Question, Withdrawal } from '../../src/disclosure/rules/disclosure-history';
 
 /**
  * Random records of leave in a world small enough that everything meets: two clients, three employers, three weeks

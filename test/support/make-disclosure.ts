@@ -4,9 +4,11 @@ import type { Client } from '../../src/clients/client.entity';
 import { Database } from '../../src/common/database/database';
 import { newId } from '../../src/common/database/ids';
 import type { Viewer } from '../../src/common/web/access';
-import { FACT_VALUES, type Fact } from '../../src/disclosure/disclosure.choices';
-import { PlanForm, WithdrawalForm } from '../../src/disclosure/plan.form';
-import { Plans } from '../../src/disclosure/plans.service';
+import { FACT_VALUES, type Fact } from '../../src/disclosure/rules/disclosure.choices';
+import { WithdrawalForm } from '../../src/disclosure/leave/leave.form';
+import { Leaves } from '../../src/disclosure/leave/leaves.service';
+import { PlanForm } from '../../src/disclosure/plans/plan.form';
+import { Plans } from '../../src/disclosure/plans/plans.service';
 
 let cases = 100;
 
@@ -40,5 +42,5 @@ export async function allow(app: INestApplicationContext, who: Viewer, client: C
 /** The client takes it all back. */
 export async function takeBack(app: INestApplicationContext, who: Viewer, client: Client): Promise<void> {
   const form = Object.assign(new WithdrawalForm(), { id: newId(), employer: '', fact: '', saidOn: '', how: 'by phone' });
-  await app.get(Database).write((tx) => app.get(Plans).withdraw(tx, who, client.id, form));
+  await app.get(Database).write((tx) => app.get(Leaves).withdraw(tx, who, client.id, form));
 }

@@ -1,4 +1,4 @@
-import type { Answer, History, PlanTerms, Question, Withdrawal } from '../../src/disclosure/disclosure-history';
+import type { Answer, History, PlanTerms, Question, Withdrawal } from '../../src/disclosure/rules/disclosure-history';
 
 /**
  * The rules D1 to D9 once more, written from their text for the tests, slowly and plainly: every clause is asked by

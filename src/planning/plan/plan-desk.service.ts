@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import type { Viewer } from '../../common/web/access';
-import { Gate, type Clearance, type Refusal } from '../../disclosure/gate.service';
+import { Gate, type Clearance, type Refusal } from '../../disclosure/gate/gate.service';
 import { VisitDrafts } from '../../visits/form/visit-drafts.service';
 import { askedPeople } from '../../visits/form/visit.form';
 import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';

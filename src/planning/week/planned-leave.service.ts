@@ -3,9 +3,9 @@ import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import { listed } from '../../common/database/sql';
 import type { Viewer } from '../../common/web/access';
-import type { Fact } from '../../disclosure/disclosure.choices';
-import type { LeaveState } from '../../disclosure/disclosure.rules';
-import { LeaveLook } from '../../disclosure/leave-look.service';
+import type { Fact } from '../../disclosure/rules/disclosure.choices';
+import type { LeaveState } from '../../disclosure/rules/disclosure.rules';
+import { LeaveLook } from '../../disclosure/gate/leave-look.service';
 import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';
 import { PlannedVisits } from '../../visits/planned/planned-visits.service';
 

@@ -1,7 +1,7 @@
 import { joinList } from '../../common/text/plain';
 import type { Day } from '../../common/time/calendar';
 import { formatDay } from '../../common/time/format';
-import { factAsTold } from '../../disclosure/disclosure.choices';
+import { factAsTold } from '../../disclosure/rules/disclosure.choices';
 import { purposeOf, SECOND_CUP_QUESTIONS } from '../../visits/rules/visit.choices';
 import { formatClock } from './week.page';
 import type { PlannedToShow } from './week-plans.service';

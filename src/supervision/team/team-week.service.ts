@@ -3,7 +3,7 @@ import type { Tx } from '../../common/database/database';
 import { listed, run, sql } from '../../common/database/sql';
 import { addDays, weeksBack, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
-import { Incidents } from '../../disclosure/incidents.service';
+import { Incidents } from '../../disclosure/incidents/incidents.service';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';

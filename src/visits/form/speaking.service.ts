@@ -3,9 +3,9 @@ import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
-import { FACT_VALUES, type Fact } from '../../disclosure/disclosure.choices';
-import { LeaveLook } from '../../disclosure/leave-look.service';
-import { mentionsOf } from '../../disclosure/redaction.rules';
+import { FACT_VALUES, type Fact } from '../../disclosure/rules/disclosure.choices';
+import { LeaveLook } from '../../disclosure/gate/leave-look.service';
+import { mentionsOf } from '../../disclosure/rules/redaction.rules';
 
 /** A client one may speak for here, with what may be told. */
 export interface MaySpeakFor {

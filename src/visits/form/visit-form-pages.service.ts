@@ -5,8 +5,8 @@ import { fieldValue, fieldValues, type FormState } from '../../common/web/fields
 import { withError } from '../../common/web/form';
 import type { Page } from '../../common/web/page';
 import { Clients } from '../../clients/clients.service';
-import type { Refusal } from '../../disclosure/gate.service';
-import { refusalPage } from '../../disclosure/refusal.page';
+import type { Refusal } from '../../disclosure/gate/gate.service';
+import { refusalPage } from '../../disclosure/gate/refusal.page';
 import type { Visit } from '../visit.entity';
 import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';

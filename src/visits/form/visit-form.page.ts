@@ -1,4 +1,4 @@
-import { factAsTold, MOMENTS } from '../../disclosure/disclosure.choices';
+import { factAsTold, MOMENTS } from '../../disclosure/rules/disclosure.choices';
 import type { Day } from '../../common/time/calendar';
 import { checkboxesField, comboboxField, radiosField, selectField, type OptionSpec } from '../../common/web/choice-fields';
 import { dateField, fieldValue, fieldValues, textareaField, textField, type FormState } from '../../common/web/fields';

@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import type { Viewer } from '../../common/web/access';
-import { Gate, type Clearance, type Refusal } from '../../disclosure/gate.service';
+import { Gate, type Clearance, type Refusal } from '../../disclosure/gate/gate.service';
 import { readRows, type VisitRows } from '../visit-rows';
 import { VisitWriter, type Leave } from '../visit-writer';
 import type { Visit } from '../visit.entity';

@@ -3,7 +3,7 @@ import { isId } from '../../common/database/ids';
 import { parseDay, type Day } from '../../common/time/calendar';
 import type { FieldErrors } from '../../common/web/fields';
 import { Several, Text } from '../../common/web/form';
-import { FACT_VALUES, MOMENTS, type Fact, type Moment } from '../../disclosure/disclosure.choices';
+import { FACT_VALUES, MOMENTS, type Fact, type Moment } from '../../disclosure/rules/disclosure.choices';
 import { MODE_VALUES, NEXT_STEP_VALUES, PURPOSE_VALUES, type Mode, type NextStep, type Purpose } from '../rules/visit.choices';
 
 /** The values of "Who did you meet?" that are nobody's id. */

@@ -5,8 +5,8 @@ import { guardedUpdate } from '../../common/database/guarded-update';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
-import type { Fact } from '../../disclosure/disclosure.choices';
-import { Gate, type Clearance } from '../../disclosure/gate.service';
+import type { Fact } from '../../disclosure/rules/disclosure.choices';
+import { Gate, type Clearance } from '../../disclosure/gate/gate.service';
 import type { Purpose } from '../rules/visit.choices';
 import { PlannedVisit } from './planned-visit.entity';
 

@@ -1,7 +1,7 @@
 import { joinList } from '../../common/text/plain';
 import { formatDay, formatInstant, formatTime } from '../../common/time/format';
 import { tag, type Tag } from '../../common/web/parts';
-import { factAsTold } from '../../disclosure/disclosure.choices';
+import { factAsTold } from '../../disclosure/rules/disclosure.choices';
 import { modeOf, purposeOf } from '../rules/visit.choices';
 import { visitSentence } from '../rules/visit-words.rules';
 import type { VisitRecord } from './visit-record.service';
