@@ -98,12 +98,25 @@ function naiveAnswers(history: History, plan: PlanTerms, question: Question): st
   return asks.some((id) => last.get(id) !== 'yes') ? ['answer_needed'] : [];
 }
 
+/** The one-time and dated yeses an allowed question rests on: the last one that still counted, for each employer to ask. */
+export function naiveYeses(history: History, question: Question): string[] {
+  const plan = planSpeakingFor(history.plans.filter((one) => one.clientId === question.clientId), dayNumber(question.day));
+  if (plan === undefined) return [];
+  const given = history.answers.filter((one) => one.planId === plan.id);
+  const asks = employersToAsk(plan, question).filter((id) => verdictOn(plan, id) === 'ask');
+  return asks.flatMap((id) => lastWords(given.filter((one) => speaksFor(one, id, question)), question).yes ?? []);
+}
+
 function lastWord(answers: readonly Answer[], question: Question): 'yes' | 'no' | 'none' {
+  return lastWords(answers, question).word;
+}
+
+function lastWords(answers: readonly Answer[], question: Question): { word: 'yes' | 'no' | 'none'; yes: string | null } {
   const rank = (one: Answer) => (one.answer === 'yes' ? 0 : 1);
   const inOrder = [...answers].sort((a, b) => time(a.recordedAt) - time(b.recordedAt) || rank(a) - rank(b));
   const day = dayNumber(question.day);
   let nos: Answer[] = [];
-  let isYes = false;
+  let yes: string | null = null;
   for (const one of inOrder) {
     const until = one.until === null ? null : dayNumber(one.until);
     if (one.answer === 'yes') {
@@ -111,17 +124,17 @@ function lastWord(answers: readonly Answer[], question: Question): 'yes' | 'no' 
       const isForThis = one.purpose === null || one.purpose === question.purpose;
       if (isSpent || !isForThis || time(one.recordedAt) > time(question.askedAt)) continue;
       if (day < dayNumber(one.on) || day > (until ?? dayNumber(one.on))) continue;
-      isYes = true;
+      yes = one.id;
       nos = [];
     } else {
       const isForAnother = one.purpose !== null && Boolean(question.purpose) && one.purpose !== question.purpose;
       if (isForAnother || day < dayNumber(one.on)) continue;
-      isYes = false;
+      yes = null;
       if (until === null || day <= until) nos.push(one);
     }
   }
-  if (nos.length > 0) return 'no';
-  return isYes ? 'yes' : 'none';
+  if (nos.length > 0) return { word: 'no', yes };
+  return { word: yes === null ? 'none' : 'yes', yes };
 }
 
 function speaksFor(answer: Answer, employerId: string, question: Question): boolean {
