@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Viewer } from '../../common/web/access';
+import { bulkInsert } from '../../common/database/bulk-insert';
 import { Database, type Tx } from '../../common/database/database';
 import { newId } from '../../common/database/ids';
 import { listed, run, sql } from '../../common/database/sql';
@@ -83,7 +84,7 @@ export class Gate {
   async ask(tx: Tx, who: Viewer, asked: Ask): Promise<GateAnswer> {
     if (asked.people.length === 0) throw new Error('A general visit needs no clearance (D6).');
     const ids = asked.people.map((person) => person.clientId);
-    for (const id of ids) if (!(await this.clients.reach(tx, who, id))) throw new NotFoundException();
+    if ((await this.clients.reachSome(tx, who, listed(ids))).size < new Set(ids).size) throw new NotFoundException();
     await this.holdClients(tx, ids);
     const askedAt = await stampAfter(tx, this.clock.iso(), ids);
     const history = await loadHistory(tx, ids, asked.employerId);
@@ -93,7 +94,7 @@ export class Gate {
     });
     const isAllowed = decided.every(({ decision }) => decision.outcome === 'allowed');
     const clearanceId = isAllowed ? await this.open(tx, who, asked, askedAt) : null;
-    for (const one of decided) await this.keep(tx, who, clearanceId, one);
+    await bulkInsert(tx, 'decisions', KEPT, decided.map((one) => toRow(who, clearanceId, one)));
     await this.audit.record(tx, who, isAllowed ? 'gate.allowed' : 'gate.refused', { type: 'employer', id: asked.employerId }, [asked.act]);
     if (!clearanceId) return { ok: false, refusals: decided.flatMap(({ question, decision }) => (decision.outcome === 'refused' ? [{ clientId: question.clientId, reasons: decision.reasons }] : [])) };
     return { ok: true, clearance: new SealedClearance(clearanceId, asked.act, asked.employerId, asked.day, decided.flatMap(toCleared)) };
@@ -121,19 +122,20 @@ export class Gate {
     await tx.sql`INSERT INTO clearances (id, act, employer_id, day, asked_by, asked_at) VALUES (${id}, ${asked.act}, ${asked.employerId}, ${asked.day}, ${who.id}, ${askedAt})`;
     return id;
   }
+}
 
-  /** Refused beside an allowed one: the allowed decision stands without a clearance, since nothing may be done with it. */
-  private async keep(tx: Tx, who: Viewer, clearanceId: string | null, one: { id: string; question: Question; decision: Decision; inputs: string }): Promise<void> {
-    const { id, question, decision, inputs } = one;
-    const cleared = decision.outcome === 'allowed' && clearanceId !== null;
-    const facts = JSON.stringify(question.facts);
-    const answers = JSON.stringify(decision.outcome === 'allowed' ? decision.answerIds : []);
-    const reasons = JSON.stringify(decision.outcome === 'refused' ? reasonsStored(decision.reasons) : cleared ? [] : ['other_refused']);
-    const planId = decision.outcome === 'allowed' ? decision.planId : null;
-    await tx.sql`INSERT INTO decisions (id, clearance_id, client_id, employer_id, act, day, purpose, asked_by, asked_at, outcome, plan_id, facts, answer_ids, reasons, inputs)
-      VALUES (${id}, ${cleared ? clearanceId : null}, ${question.clientId}, ${question.employerId}, ${question.act}, ${question.day}, ${question.purpose ?? null},
-        ${who.id}, ${question.askedAt}, ${cleared ? 'allowed' : 'refused'}, ${planId}, ${facts}, ${answers}, ${reasons}, ${inputs})`;
-  }
+type Decided = { id: string; question: Question; decision: Decision; inputs: string };
+
+const KEPT = ['id', 'clearance_id', 'client_id', 'employer_id', 'act', 'day', 'purpose', 'asked_by', 'asked_at', 'outcome', 'plan_id', 'facts', 'answer_ids', 'reasons', 'inputs'];
+
+/** Refused beside an allowed one: the allowed decision stands without a clearance, since nothing may be done with it. */
+function toRow(who: Viewer, clearanceId: string | null, { id, question, decision, inputs }: Decided): unknown[] {
+  const { clientId, employerId, act, day, purpose = null, askedAt } = question;
+  const isCleared = decision.outcome === 'allowed' && clearanceId !== null;
+  const [planId, answerIds] = decision.outcome === 'allowed' ? [decision.planId, decision.answerIds] : [null, []];
+  const reasons = decision.outcome === 'refused' ? reasonsStored(decision.reasons) : isCleared ? [] : ['other_refused'];
+  const texts = [question.facts, answerIds, reasons].map((list) => JSON.stringify(list));
+  return [id, isCleared ? clearanceId : null, clientId, employerId, act, day, purpose, who.id, askedAt, isCleared ? 'allowed' : 'refused', planId, ...texts, inputs];
 }
 
 function toCleared({ id, question, decision }: { id: string; question: Question; decision: Decision }): ClearedPerson[] {

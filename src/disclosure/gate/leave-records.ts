@@ -1,7 +1,10 @@
 import type { Tx } from '../../common/database/database';
-import { listed, run, sql, type Sql } from '../../common/database/sql';
+import { packed, type Packed } from '../../common/database/packed';
+import { listed, plain, run, sql, type Sql } from '../../common/database/sql';
 import type { Fact } from '../rules/disclosure.choices';
 import type { Answer, EmployerTerms, History, PlanVersion, Withdrawal } from '../rules/disclosure-history';
+
+const PLAN = ['p.id', 'client_id', 'number', 'contact_allowed', 'scope', 'who_says', 'when_said', 'given_on', 'in_force_from', 'expires_on', 'recorded_at'];
 
 type Row = Record<string, string | number | null>;
 
@@ -10,17 +13,20 @@ type Row = Record<string, string | number | null>;
  * @param employerId narrows employers' terms and answers to this one; null loads all, for the plan's own pages
  */
 export async function loadHistory(tx: Tx, clientIds: readonly string[], employerId: string | null): Promise<History & { plans: PlanVersion[] }> {
-  if (clientIds.length === 0) return { plans: [], withdrawals: [], answers: [] };
+  const none = { plans: [], withdrawals: [], answers: [] };
+  if (clientIds.length === 0) return none;
   const clients = listed(clientIds);
-  const ofPlans = sql`plan_id IN (SELECT id FROM disclosure_plans WHERE client_id IN (${clients}))`;
   const here = employerId === null ? sql`` : sql` AND employer_id = ${employerId}`;
-  const plans = await run<Row[]>(tx, sql`SELECT * FROM disclosure_plans WHERE client_id IN (${clients}) ORDER BY client_id, number`);
-  if (plans.length === 0) return { plans: [], withdrawals: [], answers: [] };
-  const facts = byPlan(await run<Row[]>(tx, sql`SELECT plan_id, fact, words FROM plan_facts WHERE ${ofPlans}`));
-  const words = byPlan(await run<Row[]>(tx, sql`SELECT plan_id, words FROM plan_words_not WHERE ${ofPlans} ORDER BY words`));
-  const employers = byPlan(await run<Row[]>(tx, sql`SELECT plan_id, employer_id, rule, facts FROM plan_employers WHERE ${ofPlans}${here}`));
+  const plans = await packed(tx, PLAN, sql`FROM disclosure_plans p WHERE client_id IN (${clients}) ORDER BY client_id, number`);
+  if (plans.length === 0) return none;
+  // The plans come first in the join: an employer may stand in thousands of them.
+  const part = (table: string, columns: string[], more: Sql) => packed(tx, columns, sql`FROM disclosure_plans p CROSS JOIN ${plain(table)} x WHERE x.plan_id = p.id AND p.client_id IN (${clients})${more}`);
+  const facts = byPlan(await part('plan_facts', ['plan_id', 'fact', 'words'], sql``));
+  const words = byPlan(await part('plan_words_not', ['plan_id', 'words'], sql` ORDER BY words`));
+  const employers = byPlan(await part('plan_employers', ['plan_id', 'employer_id', 'rule', 'facts'], here));
+  const of = (parts: Map<string, Packed[][]>, plan: Packed[]) => parts.get(String(plan[0])) ?? [];
   return {
-    plans: plans.map((plan) => toPlan(plan, facts.get(String(plan.id)) ?? [], employers.get(String(plan.id)) ?? [], words.get(String(plan.id)) ?? [])),
+    plans: plans.map((plan) => toPlan(plan, of(facts, plan), of(employers, plan), of(words, plan))),
     withdrawals: (await run<Row[]>(tx, sql`SELECT id, plan_id, employer_id, fact, said_on, recorded_at FROM withdrawals WHERE client_id IN (${clients})`)).map(toWithdrawal),
     answers: await loadAnswers(tx, clients, here),
   };
@@ -41,14 +47,14 @@ async function loadAnswers(tx: Tx, clients: Sql, here: Sql): Promise<Answer[]> {
   }));
 }
 
-function toPlan(row: Row, facts: Row[], employers: Row[], words: Row[]): PlanVersion {
+function toPlan(row: Packed[], facts: Packed[][], employers: Packed[][], words: Packed[][]): PlanVersion {
+  const [id, clientId, version, contact, scope, whoSays, when, givenOn, inForceFrom, expiresOn, recordedAt] = row;
   return {
-    id: String(row.id), clientId: String(row.client_id), version: Number(row.number), contactAllowed: row.contact_allowed === 1,
-    scope: row.scope as PlanVersion['scope'], whoSays: row.who_says as PlanVersion['whoSays'], when: row.when_said as PlanVersion['when'],
-    givenOn: String(row.given_on), inForceFrom: String(row.in_force_from), expiresOn: textOrNull(row.expires_on), recordedAt: String(row.recorded_at),
-    facts: facts.map((fact) => ({ fact: fact.fact as Fact, words: String(fact.words) })),
-    employers: employers.map((one) => ({ employerId: String(one.employer_id), rule: one.rule as EmployerTerms['rule'], facts: one.facts === null ? null : (JSON.parse(String(one.facts)) as Fact[]) })),
-    wordsNotToUse: words.map((one) => String(one.words)),
+    id: String(id), clientId: String(clientId), version: Number(version), contactAllowed: contact === 1, scope: scope as PlanVersion['scope'], whoSays: whoSays as PlanVersion['whoSays'],
+    when: when as PlanVersion['when'], givenOn: String(givenOn), inForceFrom: String(inForceFrom), expiresOn: textOrNull(expiresOn), recordedAt: String(recordedAt),
+    facts: facts.map(([, fact, told]) => ({ fact: fact as Fact, words: String(told) })),
+    employers: employers.map(([, employerId, rule, only]) => ({ employerId: String(employerId), rule: rule as EmployerTerms['rule'], facts: only === null ? null : (JSON.parse(String(only)) as Fact[]) })),
+    wordsNotToUse: words.map(([, text]) => String(text)),
   };
 }
 
@@ -56,9 +62,14 @@ function toWithdrawal(row: Row): Withdrawal {
   return { id: String(row.id), planId: String(row.plan_id), employerId: textOrNull(row.employer_id), fact: textOrNull(row.fact) as Fact | null, at: String(row.recorded_at), saidOn: String(row.said_on) };
 }
 
-function byPlan(rows: Row[]): Map<string, Row[]> {
-  const map = new Map<string, Row[]>();
-  for (const row of rows) map.set(String(row.plan_id), [...(map.get(String(row.plan_id)) ?? []), row]);
+/** Rows by their first column, the plan. */
+function byPlan(rows: Packed[][]): Map<string, Packed[][]> {
+  const map = new Map<string, Packed[][]>();
+  for (const row of rows) {
+    const of = map.get(String(row[0]));
+    if (of) of.push(row);
+    else map.set(String(row[0]), [row]);
+  }
   return map;
 }
 

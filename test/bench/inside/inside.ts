@@ -1,0 +1,46 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { createApp } from '../../../src/app';
+import { migrate } from '../../../src/common/database/migrate';
+import { readConfig } from '../../../src/common/config';
+import { Clock } from '../../../src/common/time/clock';
+
+/** One figure measured inside the process: no network, no page. */
+export interface Inside {
+  what: string;
+  /** Milliseconds: the middle one of many, and the slowest of twenty. */
+  median: number;
+  p95: number;
+  /** What it should stay under, in milliseconds. */
+  target: number;
+}
+
+/** The app on an empty SQLite file of its own, while `work` runs. */
+export async function withApp<T>(work: (app: NestFastifyApplication) => Promise<T>): Promise<T> {
+  const folder = mkdtempSync(join(tmpdir(), 'rapport-inside-'));
+  const config = readConfig({ ...process.env, DATABASE_URL: `sqlite:${join(folder, 'inside.sqlite')}`, DATA_DIR: folder });
+  await migrate(config);
+  const app = await createApp(config, new Clock(), 'silent');
+  try {
+    await app.getHttpAdapter().getInstance().ready();
+    return await work(app);
+  } finally {
+    await app.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Times one piece of work over and over, after a warm-up. */
+export async function time(what: string, target: number, runs: number, work: () => Promise<unknown>): Promise<Inside> {
+  for (let index = 0; index < Math.max(3, runs / 5); index += 1) await work();
+  const times: number[] = [];
+  for (let index = 0; index < runs; index += 1) {
+    const from = performance.now();
+    await work();
+    times.push(performance.now() - from);
+  }
+  times.sort((a, b) => a - b);
+  return { what, target, median: times[Math.floor(runs / 2)], p95: times[Math.floor(runs * 0.95)] };
+}
