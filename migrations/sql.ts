@@ -10,7 +10,7 @@ export function onPostgres(runner: QueryRunner): boolean {
  * PostgreSQL texts are compared byte by byte, as SQLite does, so that both sort and page alike.
  */
 export async function createTable(runner: QueryRunner, name: string, columns: string): Promise<void> {
-  const body = onPostgres(runner) ? columns.replace(/\btext\b/g, 'text COLLATE "C"').replace(/\breal\b/g, 'double precision') : columns;
+  const body = onPostgres(runner) ? columns.replace(/\btext\b/g, 'text COLLATE "C"').replace(/\breal\b/g, 'double precision').replace(/\bblob\b/g, 'bytea') : columns;
   await runner.query(`CREATE TABLE ${name} (${body})${onPostgres(runner) ? '' : ' STRICT'}`);
 }
 

@@ -11,10 +11,12 @@ import { entities } from './entities';
 import { ExchangeModule } from './exchange/exchange.module';
 import { HealthController } from './health.controller';
 import { HiringManagersModule } from './hiring-managers/hiring-managers.module';
+import { JobsModule } from './jobs/jobs.module';
 import { MatchingModule } from './matching/matching.module';
 import { OpeningsModule } from './openings/openings.module';
 import { PlanningModule } from './planning/planning.module';
 import { RecordsModule } from './records/records.module';
+import { WholeRecordModule } from './records/whole-record/whole-record.module';
 import { SettingsModule } from './settings/settings.module';
 import { StaffModule } from './staff/staff.module';
 import { SupervisionModule } from './supervision/supervision.module';
@@ -38,10 +40,12 @@ export class AppModule {
         HiringManagersModule,
         OpeningsModule,
         DisclosureModule,
+        JobsModule,
         MatchingModule,
         VisitsModule,
         PlanningModule,
         RecordsModule,
+        WholeRecordModule,
         SupervisionModule,
         ExchangeModule,
       ],

@@ -16,6 +16,7 @@ import { BARE_HEADERS } from './common/web/headers';
 import { addHooks } from './common/web/hooks';
 import { loggerOptions } from './common/web/logger';
 import { packedAssets } from './common/web/packed-assets';
+import { serviceWorker } from './common/web/service-worker';
 import { SessionStore } from './staff/sessions/session-store';
 
 const FORM_LIMIT = 64 * 1024;
@@ -39,6 +40,7 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   const secure = config.baseUrl?.startsWith('https:') ?? false;
   await addHooks(app.getHttpAdapter().getInstance(), config, app.get<Draining>(Draining), secure);
   app.getHttpAdapter().getInstance().addHook('onRequest', packedAssets());
+  app.getHttpAdapter().getInstance().addHook('onRequest', serviceWorker());
   await app.register(fastifyStatic, { root: [ASSETS, HTMX], prefix: `/assets/${assetVersion}/`, immutable: true, maxAge: '365d', index: false, decorateReply: false });
   await app.register(cookie);
   await app.register(session, {

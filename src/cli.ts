@@ -4,7 +4,9 @@ import { AppModule } from './app.module';
 import { readConfig } from './common/config';
 import { migrate } from './common/database/migrate';
 import { demo } from './commands/demo.command';
+import { replayErasures } from './commands/erasures.command';
 import { importFile } from './commands/import.command';
+import { loadPostcodes } from './commands/postcodes.command';
 import { seed } from './commands/seed.command';
 import { verifyAudit, verifyDisclosure } from './commands/verify.command';
 import { addUser } from './commands/user.command';
@@ -18,7 +20,9 @@ const COMMANDS: Record<string, { usage: string; run: Command }> = {
   seed: { usage: 'seed --employers N --visits N --clients N --openings N --seed K [--accounts FILE]', run: seed },
   'import employers': { usage: `import employers FILE ${IMPORT_OPTIONS}`, run: importFile('employers') },
   'import openings': { usage: `import openings FILE ${IMPORT_OPTIONS} [--assume-year YYYY]`, run: importFile('openings') },
+  postcodes: { usage: 'postcodes FILE   (a table with the columns postcode, lat and lon; it takes the place of the one before)', run: loadPostcodes },
   'audit verify': { usage: 'audit verify', run: verifyAudit },
+  'erasures replay': { usage: 'erasures replay   (after a backup was restored)', run: replayErasures },
   'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },
 };
 

@@ -19,7 +19,7 @@ export function clientPage(client: Client, sees: WhoSees, profileNumber: number,
   return {
     title: client.initials, listHref: clientPaths.list, name: client.preferredName, status: tag(status.tag, status.label), caseNumber: client.caseNumber,
     subline: `${plural(days, 'day', 'days', site.locale)} since entry on ${formatDay(client.enteredOn, site.locale, 'withYear')}.`,
-    editHref: clientPaths.edit(client.id), matchesHref: clientPaths.matches(client.id),
+    editHref: clientPaths.edit(client.id), matchesHref: clientPaths.matches(client.id), recordHref: clientPaths.record(client.id),
     facts: factsOf(client, sees, site), ways: waysOn(client, profileNumber),
     whoSees: whoSeesSentences(sees, client.initials, site),
   };
@@ -43,6 +43,10 @@ function waysOn(client: Client, profileNumber: number) {
   return [
     { href: clientPaths.preferences(client.id), icon: 'note', name: 'What they want', text: profileNumber === 0 ? 'Nothing asked yet.' : `Version ${profileNumber} is in use.` },
     { href: clientPaths.disclosure(client.id), icon: 'lock', name: 'What may be said', text: 'The disclosure plan, in the client’s own words.' },
+    { href: clientPaths.takeBack(client.id), icon: 'undo', name: `${client.preferredName} takes it back`, text: 'Leave to speak to employers: the whole, one employer or one fact. It holds at once and needs no reason.' },
+    { href: clientPaths.disclosures(client.id), icon: 'eye', name: 'What was told', text: 'Every fact told to every employer, to print for the client.' },
+    { href: clientPaths.jobs(client.id), icon: 'role', name: 'Jobs', text: 'Work found, and when to be in touch about it.' },
+    { href: clientPaths.introductions(client.id), icon: 'mail', name: 'Introductions', text: 'Written to employers, with what the plan allows there.' },
     { href: clientPaths.matches(client.id), icon: 'match', name: 'Openings that fit', text: 'In the order of what they want, with the reasons.' },
   ];
 }

@@ -8,6 +8,7 @@ import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
 import { Settings } from '../settings/settings.service';
 import { refusalOf, stored, type ClientFacts, type ClientSaved } from './client-facts';
+import type { ClientStatus } from './client.choices';
 import { Client } from './client.entity';
 import { listClients, listOnBoard, type BoardClient, type ClientFilter, type VisibleClient } from './client-list';
 import { reachableClients } from './client-scope';
@@ -91,6 +92,14 @@ export class Clients {
     const changed = Object.keys(changes).filter((key) => key !== 'nameKey' && changes[key as keyof typeof changes] !== client[key as keyof Client]);
     await this.audit.record(tx, who, 'client.change', { type: 'client', id: client.id }, changed);
     return { outcome: 'saved', id: client.id };
+  }
+
+  /** Where a client stands after what happened, such as a job (M9). @returns false when somebody changed them since they were read */
+  async moveTo(tx: Tx, who: Viewer, client: Client, status: ClientStatus): Promise<boolean> {
+    if (client.status === status) return true;
+    if (!(await guardedUpdate(tx, Client, client, { status, updatedAt: this.clock.iso() }))) return false;
+    await this.audit.record(tx, who, 'client.change', { type: 'client', id: client.id }, ['status']);
+    return true;
   }
 
   private async within(tx: Tx, who: Viewer): Promise<Sql> {

@@ -11,10 +11,11 @@ export const verifyAudit: Command = async (app) => {
   return faults.length === 0 ? 0 : 1;
 };
 
-/** Asks every stored decision of the gate again; exit code 1 when one doesn't replay to the same answer. */
+/** Asks every stored decision of the gate again and looks for what is missing or doesn't belong; exit code 1 when something doesn't stand. */
 export const verifyDisclosure: Command = async (app) => {
-  const { decisions, faults } = await app.get(Database).read((tx) => app.get(Decisions).verify(tx));
+  const { decisions, found, faults } = await app.get(Database).read((tx) => app.get(Decisions).verify(tx));
   faults.forEach(print);
-  print(faults.length === 0 ? `Every decision stands: ${decisions}.` : 'Some decisions don’t stand.');
-  return faults.length === 0 ? 0 : 1;
+  if (found > faults.length) print(`And ${found - faults.length} more.`);
+  print(found === 0 ? `Every decision stands: ${decisions}.` : `Not everything stands: ${found} faults in the record of ${decisions} decisions.`);
+  return found === 0 ? 0 : 1;
 };

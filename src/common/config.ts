@@ -24,6 +24,14 @@ export interface Config {
   timeZone: string;
   locale: string;
   production: boolean;
+  /** The mail server and the sender's address; none: no mail is ever sent. */
+  mail?: MailConfig | null;
+}
+
+export interface MailConfig {
+  /** `smtps://…`, or `smtp://…` with the line encrypted by STARTTLS; may hold a password. */
+  url: string;
+  from: string;
 }
 
 type Environment = Record<string, string | undefined>;
@@ -55,6 +63,7 @@ export function readConfig(env: Environment = process.env): Config {
     timeZone: env.TZ_DEFAULT ?? 'America/New_York',
     locale: env.LOCALE_DEFAULT ?? 'en-US',
     production,
+    mail: readMail(env, faults),
   };
   if (!IANAZone.isValidZone(config.timeZone)) faults.push(`TZ_DEFAULT "${config.timeZone}" is not a time zone.`);
   if (Intl.DateTimeFormat.supportedLocalesOf([config.locale.replace(/[^\w-]/g, '_')].filter(isLocaleTag)).length === 0) {
@@ -105,6 +114,16 @@ function readProxy(text: string | undefined, faults: string[]): Config['trustPro
     return false;
   }
   return text.split(',').map((part) => part.trim());
+}
+
+function readMail(env: Environment, faults: string[]): MailConfig | null {
+  const url = env.SMTP_URL ?? readSecretFile(env.SMTP_URL_FILE);
+  if (!url) return null;
+  // The address may hold a password, so it isn't repeated.
+  if (!/^smtps?:$/.test(URL.canParse(url) ? new URL(url).protocol : '')) faults.push('SMTP_URL must start with "smtp://" or "smtps://".');
+  const from = env.MAIL_FROM ?? '';
+  if (!/^[^\s@<>",]+@[^\s@<>",]+$/.test(from)) faults.push('MAIL_FROM, the address mails are sent from, is needed with SMTP_URL.');
+  return { url, from };
 }
 
 interface SecretRules {

@@ -9,6 +9,8 @@ import { Plans } from '../disclosure/plans/plans.service';
 import { AnswerForm, WithdrawalForm } from '../disclosure/leave/leave.form';
 import { Leaves } from '../disclosure/leave/leaves.service';
 import { PlanForm } from '../disclosure/plans/plan.form';
+import type { Block } from '../planning/blocks/blocks.rules';
+import { WorkBlocks } from '../planning/blocks/blocks.service';
 import { PlannedVisits, type PlanDraft } from '../visits/planned/planned-visits.service';
 import { VisitWriter, type VisitDraft } from '../visits/visit-writer';
 import type { DemoClient } from './agency';
@@ -27,8 +29,8 @@ interface Meant {
 }
 
 const BLANK_PLAN = {
-  contact: 'yes', scope: 'only_these', facts: [], wordsNot: '', allowedEmployers: [], refusedEmployers: [], askEmployers: [], lookup: '', find: '', add: '', addAs: '',
-  whoSays: 'specialist', when: 'before_applying', givenOn: '', inForceFrom: '', expiresOn: '', howGiven: 'paper', reference: '', witness: '', prosConsOn: '', prosConsNote: '', copyGivenOn: '',
+  contact: 'yes', scope: 'only_these', facts: [], wordsNot: '', allowedEmployers: [], refusedEmployers: [], askEmployers: [], narrowed: [], there: [], lookup: '', find: '', add: '', addAs: '', step: '', agreed: '',
+  whoSays: 'specialist', when: 'before_applying', givenOn: '', inForceFrom: '', expiresOn: '', howGiven: 'paper', reference: '', witness: '', prosConsOn: '', prosConsNote: '', consNote: '', purpose: '', expiresEvent: '', copyGivenOn: '',
 } satisfies Partial<PlanForm>;
 
 /** The work people do at their desks, through the services that serve the real pages. A refusal nobody meant is an error here. */
@@ -43,6 +45,12 @@ export class Desk {
   async planVisit(tx: Tx, who: Viewer, draft: PlanDraft, about: About | null): Promise<void> {
     const clearance = await this.leave(tx, who, { act: 'plan', employerId: draft.employerId, day: draft.day, purpose: draft.purpose }, about);
     await this.app.get(PlannedVisits).plan(tx, who, draft, clearance);
+  }
+
+  /** The hours somebody keeps for employers. */
+  async keepBlock(tx: Tx, who: Viewer, block: Block): Promise<void> {
+    const fault = await this.app.get(WorkBlocks).save(tx, who, { id: newId(), ...block });
+    if (fault) throw new Error(fault.sentence);
   }
 
   /** Asks where the answer must be no; the decision is kept. */

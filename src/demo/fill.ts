@@ -13,6 +13,7 @@ import { makeKnownPlans } from './known-plans';
 import { makeKnownVisits } from './known-weeks';
 import { makeClients } from './make-clients';
 import { makeEmployers } from './make-employers';
+import { makeJobs } from './make-jobs';
 import { makePlanned } from './make-planned';
 import { makePlans } from './make-plans';
 import { makeStaff } from './make-staff';
@@ -51,6 +52,7 @@ export async function fillAgency({ app, clock, today, zone, seed = DEMO_SEED }: 
   makeVisits(agency);
   makePlanned(agency);
   enterVisits(agency, zone);
+  makeJobs(agency);
   makeSupervision(agency);
   makeTurns(agency);
   await agency.diary.play(app, clock);

@@ -1,6 +1,7 @@
 import { newId } from '../common/database/ids';
 import { addDays, type Day } from '../common/time/calendar';
 import type { Purpose } from '../visits/rules/visit.choices';
+import type { Block } from '../planning/blocks/blocks.rules';
 import { mayName, randomFor, type Agency, type DemoClient, type DemoEmployer } from './agency';
 import { PAST_WEEKS } from './agency-days';
 import { SPECIALISTS, type SpecialistKey } from './agency.data';
@@ -20,10 +21,16 @@ interface Intent {
 }
 
 const NEXT_WEEK = PAST_WEEKS + 1;
+/** The afternoons and mornings two of them keep for employers. */
+const KEPT: readonly (Block & { key: SpecialistKey })[] = [
+  { key: 'dana', weekday: 2, from: '13:00', until: '16:00' }, { key: 'dana', weekday: 4, from: '13:00', until: '16:00' }, { key: 'dana', weekday: 5, from: '09:00', until: '12:00' },
+  { key: 'amir', weekday: 1, from: '09:00', until: '12:00' }, { key: 'amir', weekday: 5, from: '13:30', until: '16:00' },
+];
 const SLOTS = ['09:30', '10:45', '13:30', '14:40'] as const;
 
 /** What is planned for the rest of this week and the next, entered on the last working day; and what was planned of what is done. */
 export function makePlanned(agency: Agency): void {
+  for (const { key, ...block } of KEPT) agency.diary.enter(agency.days.lastWorkday, '11:20', (tx) => agency.desk.keepBlock(tx, viewerOf(agency.staff[key]), block));
   for (const intent of [...danas(agency), ...amirs(agency)]) enterIntent(agency, agency.days.lastWorkday, '11:30', intent);
   const random = randomFor(agency, 7);
   for (const { key } of SPECIALISTS.filter((one) => one.key !== 'dana' && one.key !== 'sam')) {

@@ -78,7 +78,7 @@ export function reachPart(employer: Employer, sites: readonly Site[], tags: read
   const facts = [
     ...(phone.text === '' ? [] : [fact('Phone', phone.text, { href: phone.href })]),
     ...(employer.website === '' ? [] : [fact('Website', employer.website, { href: isLink ? employer.website : '' })]),
-    ...sites.map((site) => fact(site.isMain === 1 ? 'Address' : site.name || 'Another site', [site.address, site.city, [site.region, site.postcode].filter(Boolean).join(' ')].filter(Boolean).join(', '), { href: site.isMain === 1 ? '' : employerPaths.editSite(employer.id, site.id) })),
+    ...sites.map((site) => fact(site.isMain === 1 ? 'Address' : site.name || 'Another site', [site.address, site.city, [site.region, site.postcode].filter(Boolean).join(' ')].filter(Boolean).join(', '), { href: employerPaths.editSite(employer.id, site.id) })),
     ...(employer.legalName === '' ? [] : [fact('Legal name', employer.legalName)]),
     ...(tags.length === 0 ? [] : [fact('Tags', tags.join(', '))]),
   ];

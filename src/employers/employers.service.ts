@@ -5,6 +5,7 @@ import { guardedUpdate } from '../common/database/guarded-update';
 import { listed, run, sql } from '../common/database/sql';
 import { Clock } from '../common/time/clock';
 import { Employer } from './employer.entity';
+import { standingFor } from './merges/joined';
 import { employerOf, siteOf, tagsFor, type EmployerFields, type NewEmployer } from './new-employer';
 import { EmployerTag } from './employer-tag.entity';
 import { EmployerIndex } from './search/employer-index';
@@ -109,7 +110,9 @@ export class Employers {
     return this.setRemoved(tx, who, id, { deletedAt: this.clock.iso(), deletedBy: who.id }, 'employer.remove');
   }
 
+  /** @returns false too for one that was joined into another: that is taken apart first */
   async restore(tx: Tx, who: Actor, id: string): Promise<boolean> {
+    if ((await standingFor(tx, [id])).get(id) !== id) return false;
     return this.setRemoved(tx, who, id, { deletedAt: null, deletedBy: null }, 'employer.restore');
   }
 

@@ -12,8 +12,9 @@ export interface Phone {
  * What isn't a number ("ask at the desk, ext. 4") stays as it was typed and is no link.
  */
 export function phoneModel(typed: string, locale: string): Phone {
+  if (typed === '') return { text: '', hasHref: false, href: '' };
   const country = new Intl.Locale(locale).maximize().region as CountryCode | undefined;
-  const number = typed === '' ? undefined : parsePhoneNumberFromString(typed, country);
+  const number = parsePhoneNumberFromString(typed, country);
   if (!number?.isPossible()) return { text: typed, hasHref: false, href: '' };
   return { text: number.country === country ? number.formatNational() : number.formatInternational(), hasHref: true, href: number.getURI() };
 }

@@ -11,12 +11,13 @@ import { Imports } from './imports.service';
 import { EmployerLanding } from './landing/employer-landing.service';
 import { Landings } from './landing/landings.service';
 import { OpeningLanding } from './landing/opening-landing.service';
+import { PostcodesController } from './postcodes/postcodes.controller';
 import { Reversals } from './reversals.service';
 
 /** Files in. An import makes employers and openings, never clients or disclosure plans (D1). */
 @Module({
   imports: [EmployersModule, OpeningsModule],
-  controllers: [ImportsController],
+  controllers: [ImportsController, PostcodesController],
   providers: [ImportStore, EmployerLanding, OpeningLanding, Landings, Foresight, Imports, ImportRuns, ImportIntake, ImportDesk, Reversals],
   exports: [Foresight, Imports],
 })

@@ -8,7 +8,7 @@ import type { Import } from './import.entity';
 import { parts } from './landing/employer-lookup';
 
 /** Rooms that speak of an employer: one named there is one somebody has worked with. */
-const SPEAK_OF_EMPLOYERS = ['visits', 'planned_visits', 'hiring_managers', 'contact_wishes', 'plan_employers', 'leave_answers', 'decisions', 'incidents'] as const;
+const SPEAK_OF_EMPLOYERS = ['visits', 'planned_visits', 'hiring_managers', 'contact_wishes', 'plan_employers', 'leave_answers', 'decisions', 'incidents', 'leave_questions', 'incident_reports', 'next_touches'] as const;
 
 /** Takes an import apart: what it made and nobody has touched goes to the bin, the rest stays. */
 @Injectable()

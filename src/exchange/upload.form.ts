@@ -1,6 +1,7 @@
 import { IsIn, ValidateBy } from 'class-validator';
 import { isId } from '../common/database/ids';
-import { type FormResult, type Posted, readForm, Text } from '../common/web/form';
+import { type FormResult, Text } from '../common/web/form';
+import { readUpload as readUploadForm, type UploadBody } from '../common/web/upload';
 import { DELIMITERS, type Delimiter } from './reading/delimiter.rules';
 import type { ReadingChoices } from './reading/table';
 
@@ -22,22 +23,10 @@ export interface UploadedForm {
   bytes: Uint8Array | null;
 }
 
-interface Part {
-  value?: unknown;
-  toBuffer?: () => Promise<Uint8Array>;
-}
-
 /** Reads a form with a file: its text parts as any form's, and the bytes. The name the file had elsewhere is of no interest (S-37). */
-export async function readUpload(body: Record<string, Part | Part[] | undefined> | undefined): Promise<UploadedForm> {
-  const posted: Posted = {};
-  let bytes: Uint8Array | null = null;
-  for (const [name, given] of Object.entries(body ?? {})) {
-    const part = Array.isArray(given) ? given[0] : given;
-    if (name === 'file' && part?.toBuffer) bytes = await part.toBuffer();
-    else posted[name] = typeof part?.value === 'string' ? part.value : '';
-  }
-  delete posted.file;
-  return { form: readForm(UploadForm, posted), bytes: bytes && bytes.length > 0 ? bytes : null };
+export async function readUpload(body: UploadBody): Promise<UploadedForm> {
+  const { form, file } = await readUploadForm(UploadForm, body);
+  return { form, bytes: file && file.length > 0 ? file : null };
 }
 
 /** What was said about how to read the file; a guess stands in for what is blank. */

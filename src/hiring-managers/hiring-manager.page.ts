@@ -63,6 +63,7 @@ export interface PersonRow {
   hasPhone: boolean;
   phone: Phone;
   phoneLabel: string;
+  callLabel: string;
   hasEmail: boolean;
   email: string;
   emailHref: string;
@@ -80,7 +81,7 @@ export function personRows(people: readonly HiringManager[], locale: string): Pe
     const phone = phoneModel(person.phone, locale);
     return {
       name: person.name, editHref: personPaths.edit(person.id), line: [person.role, SAY_WORDS[person.hiringSay], person.bestTime].filter((text) => text !== '').join(' · '),
-      hasPhone: phone.text !== '', phone, phoneLabel: `Call ${person.name}`, hasEmail: person.email !== '', email: person.email, emailHref: `mailto:${encodeURIComponent(person.email).replace('%40', '@')}`,
+      hasPhone: phone.text !== '', phone, phoneLabel: `Call ${person.name}`, callLabel: `Log the call with ${person.name}`, hasEmail: person.email !== '', email: person.email, emailHref: `mailto:${encodeURIComponent(person.email).replace('%40', '@')}`,
       hasNote: person.note !== '', note: person.note, hasLeft: person.leftOn !== null, leftTag: tag('', 'No longer works here'),
     };
   });

@@ -9,7 +9,8 @@ import { settingOf, textList } from '../openings/opening-values';
 import { readyOpening, type MatchOpening, type ReadyOpening } from './match-opening';
 import { mayMention, UNREAD } from './unread.rules';
 
-interface Row {
+/** An opening as it is read for a match; what wasn't read is missing or as in NOTHING_READ. */
+export interface Row {
   id: string;
   employerId: string;
   title: string;
@@ -40,7 +41,7 @@ const WORDS = plain(', o.duties, o.shift_words AS "shiftWords"');
 const PLACE = plain(`, coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
 /** The same for comparing: an area's key needs no folding again. */
 const PLACE_KEY = plain(`, coalesce(nullif(own.city, ''), nullif(e.area_key, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
-const PLACES = plain('LEFT JOIN sites own ON own.id = o.site_id LEFT JOIN sites main ON main.employer_id = o.employer_id AND main.is_main = 1');
+export const PLACES = plain('LEFT JOIN sites own ON own.id = o.site_id LEFT JOIN sites main ON main.employer_id = o.employer_id AND main.is_main = 1');
 const MOST_OFFERED = 20_000;
 
 /**
@@ -88,7 +89,7 @@ async function shown(tx: Tx, which: Sql, most: number): Promise<Map<string, Show
   return new Map(rows.map((row) => [row.id, { listed: row, ready: toReady(row) }]));
 }
 
-function toReady(row: Row): ReadyOpening {
+export function toReady(row: Row): ReadyOpening {
   const checks = row.checks === '[]' ? [] : textList(row.checks);
   const opening: MatchOpening = {
     id: row.id, employerId: row.employerId, title: row.title, kindCode: row.kind || null, hoursMin: row.hoursMin, hoursMax: row.hoursMax, grid: row.grid || null, shifts: row.shiftWords || null,
@@ -103,6 +104,6 @@ function toReady(row: Row): ReadyOpening {
 /** Most openings say nothing of the setting: they share one. */
 const NOTHING_KNOWN: MatchOpening['setting'] = Object.freeze({});
 
-const NOTHING_READ: Row = {
+export const NOTHING_READ: Row = {
   id: '', employerId: '', title: '', kind: '', hoursMin: null, hoursMax: null, grid: '', payMin: null, payMax: null, payUnit: '', setting: '{}', liftingKg: null, licences: '[]', checks: '[]', driving: 'unknown', heardOn: '',
 };

@@ -2,7 +2,6 @@ import type { Viewer } from '../common/web/access';
 import { shortName } from '../common/text/plain';
 import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
-import { factAsTold, type Fact } from '../disclosure/rules/disclosure.choices';
 import { employerLine, reachPart, relationshipPart, wishPart } from '../employers/employer-parts.page';
 import type { Employer } from '../employers/employer.entity';
 import { employerPaths } from '../employers/paths';
@@ -10,9 +9,12 @@ import type { Site } from '../employers/site.entity';
 import { personRows } from '../hiring-managers/hiring-manager.page';
 import type { HiringManager } from '../hiring-managers/hiring-manager.entity';
 import type { Opening } from '../openings/opening.entity';
+import type { Joined } from './joining/joined-records';
+import { joinedRows } from './joining/joining.page';
 import type { Standing } from '../visits/standings.service';
+import { stagePaths } from '../visits/stages/stages.paths';
 import type { TimelineVisit } from '../visits/visits.service';
-import { openingRow, timelineItem } from './employer-record.parts';
+import { doorSection, openingRow, timelineItem, type AtTheDoor } from './employer-record.parts';
 
 export interface EmployerRecordInput {
   who: Viewer;
@@ -24,13 +26,15 @@ export interface EmployerRecordInput {
   sites: Site[];
   standing: Standing;
   tags: string[];
+  joined: Joined[];
   people: HiringManager[];
   visits: TimelineVisit[];
   openings: Opening[];
   nextGoer: { staffId: string; name: string; day: Day } | null;
   sources: string[];
   staff: ReadonlyMap<string, string>;
-  atTheDoor: { id: string; name: string; facts: readonly Fact[] }[];
+  /** Clients this person reaches, as they may be spoken of here today. */
+  atTheDoor: AtTheDoor[];
 }
 
 /** The employer's page: who was there last and who goes next come first, because two of us shouldn't knock unawares (P2). */
@@ -38,18 +42,18 @@ export function employerRecordPage(input: EmployerRecordInput) {
   const { employer, who } = input;
   const base = `/employers/${employer.id}`;
   const canVisit = who.role !== 'administrator';
-  const door = input.atTheDoor.map((client) => ({ name: client.name, says: client.facts.map((fact) => ({ text: factAsTold(fact, { name: client.name }) })), href: `/clients/${client.id}/disclosure` }));
   const relation = relationshipPart(employer, { today: input.today, locale: input.locale, names: input.staff, canOpenLastVisit: canVisit && input.visits.some((visit) => visit.id === employer.lastVisitId && visit.told !== null) });
   const items = input.visits.map((visit) => timelineItem(visit, input));
   return {
     title: employer.name, name: employer.name, where: employerLine(employer, input.sites.find((site) => site.isMain === 1) ?? null),
-    editHref: `${base}/edit`, planHref: `/planned-visits/new?employer=${employer.id}`, logHref: `/visits/new?employer=${employer.id}`, canVisit,
+    editHref: `${base}/edit`, planHref: `/planned-visits/new?employer=${employer.id}`, logHref: `/visits/new?employer=${employer.id}`, canVisit, callHref: `/visits/new?employer=${employer.id}&mode=phone`, hasPhone: canVisit && employer.phone !== '',
     addPersonHref: `${base}/hiring-managers/new`, addOpeningHref: `/openings/new?employer=${employer.id}`, allVisitsHref: `/visits?employer=${employer.id}`,
     ...lastAndNext(input), ...wishPart(employer, input.locale), ...relation, ...moved(input), ...reachPart(employer, input.sites, input.tags, input.locale),
     newWishHref: employerPaths.newDoNotContact(employer.id), canWish: employer.doNotContactOn === null,
-    door, hasDoor: door.length > 0, showsDoor: canVisit,
+    ...doorSection(input.atTheDoor, employer.id, input.locale), showsDoor: canVisit, touchHref: stagePaths.newNextTouch(employer.id),
     people: personRows(input.people, input.locale), hasPeople: input.people.length > 0,
     openings: input.openings.map((opening) => openingRow(opening, input)), hasOpenings: input.openings.length > 0,
+    joined: joinedRows(input.joined, input.locale, input.timeZone), hasJoined: input.joined.length > 0,
     items, hasItems: items.length > 0,
     sources: input.sources.map((text) => ({ text })), hasSources: input.sources.length > 0,
   };

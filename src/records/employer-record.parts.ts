@@ -1,4 +1,6 @@
 import { tag } from '../common/web/parts';
+import { doorPart } from '../disclosure/door/door.page';
+import { isDisclosable, type ClientAtDoor } from '../disclosure/door/door.service';
 import { shortName } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
 import type { Opening } from '../openings/opening.entity';
@@ -31,6 +33,20 @@ export function openingRow(opening: Opening, { locale, currency }: Pick<Employer
     title: opening.title, href: `/openings/${opening.id}`, tag: tag(opening.status === 'open' ? 'good' : '', status?.label ?? opening.status),
     line: [hours, pay, `heard ${formatDay(opening.heardOn, locale, 'short')}`].filter(Boolean).join(' · '),
   };
+}
+
+/** A client one reaches, and what may be said of them at this employer. */
+export interface AtTheDoor {
+  id: string;
+  initials: string;
+  door: ClientAtDoor;
+}
+
+/** "At the door": what may be said and what not, for each client; those to be asked first stand folded up, since this page may be open at the counter. */
+export function doorSection(clients: readonly AtTheDoor[], employerId: string, locale: string) {
+  const door = clients.flatMap(({ id, initials, door: one }) => (isDisclosable(one) ? [{ ...doorPart(one, one.name ?? initials, locale), planHref: `/clients/${id}/disclosure`, introduceHref: `/clients/${id}/introductions/new?employer=${employerId}` }] : []));
+  const needs = clients.flatMap(({ id, initials, door: one }) => (isDisclosable(one) ? [] : [{ initials, text: one.state === 'ask first' ? 'Ask first.' : `Needs leave again. ${one.sentence}`, planHref: `/clients/${id}/disclosure`, answerHref: `/clients/${id}/leave-answers/new?employer=${employerId}` }]));
+  return { door, hasDoor: door.length > 0, needs, hasNeeds: needs.length > 0, needsSummary: `Not without asking (${needs.length})` };
 }
 
 // Making an Intl object costs a thousand times what using it does.

@@ -5,6 +5,7 @@ import { Employers } from '../employers/employers.service';
 import { HiringManagers } from '../hiring-managers/hiring-managers.service';
 import { Standings } from '../visits/standings.service';
 import { Visits } from '../visits/visits.service';
+import { joinedRecords } from './joining/joined-records';
 import type { EmployerRecordInput } from './employer-record.page';
 import { EmployerSurroundings } from './employer-surroundings.service';
 
@@ -29,6 +30,7 @@ export class EmployerRecord {
     return {
       who, today, employer,
       standing: await this.standings.of(tx, employer),
+      joined: await joinedRecords(tx, id),
       tags: await this.employers.tagsOf(tx, id),
       people: await this.people.listFor(tx, id),
       visits: await this.visits.timelineOf(tx, who, id, TIMELINE),

@@ -4,7 +4,7 @@ import type { Viewer } from '../common/web/access';
 import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import { addDays } from '../common/time/calendar';
-import { LeaveLook } from '../disclosure/gate/leave-look.service';
+import { Door, isDisclosable } from '../disclosure/door/door.service';
 import { Sites } from '../employers/sites/sites.service';
 import type { Employer } from '../employers/employer.entity';
 import { Openings } from '../openings/openings.service';
@@ -20,7 +20,7 @@ export class EmployerSurroundings {
     private readonly openings: Openings,
     private readonly settings: Settings,
     private readonly clients: Clients,
-    private readonly leave: LeaveLook,
+    private readonly door: Door,
     private readonly sites: Sites,
   ) {}
 
@@ -30,14 +30,20 @@ export class EmployerSurroundings {
     return { sites: await this.sites.listFor(tx, employer.id), atTheDoor: who.role === 'administrator' ? [] : await this.atTheDoor(tx, who, employer.id, today), locale, timeZone, currency, openings: await this.openings.listFor(tx, employer.id, 10), nextGoer: await this.nextGoer(tx, employer.id, today), sources: await this.sources(tx, employer.id), staff: await this.namesOf(tx, ids) };
   }
 
-  /** Whom one may speak for here today; those one may not, appear nowhere on a page that could be seen at the door. */
+  /** Whom one may speak for here today, with the words; and whom one must ask first, or again before a visit that is planned. */
   private async atTheDoor(tx: Tx, who: Viewer, employerId: string, today: Day): Promise<EmployerRecordInput['atTheDoor']> {
-    const clients = (await this.clients.listReachable(tx, who)).slice(0, MOST_AT_DOOR);
-    const looks = await this.leave.at(tx, who, employerId, today, clients.map((client) => client.id));
-    return clients.flatMap((client) => {
-      const found = looks.get(client.id);
-      return found?.state === 'may speak' ? [{ id: client.id, name: client.preferredName, facts: found.facts }] : [];
-    });
+    const clients = await this.clients.listReachable(tx, who);
+    const planned = await this.plannedFor(tx, employerId, today);
+    const [doors] = await this.door.at(tx, who, [{ employerId, day: today, people: clients.map((client) => ({ clientId: client.id, facts: null })) }]);
+    const named = doors.map((door, index) => ({ id: clients[index].id, initials: clients[index].initials, door }));
+    return named.filter(({ id, door }) => isDisclosable(door) || door.state === 'ask first' || planned.has(id)).sort((a, b) => Number(isDisclosable(b.door)) - Number(isDisclosable(a.door))).slice(0, MOST_AT_DOOR);
+  }
+
+  /** The clients visits here are planned about. */
+  private async plannedFor(tx: Tx, employerId: string, today: Day): Promise<Set<string>> {
+    const rows = await tx.sql<{ clientId: string }[]>`SELECT c.client_id AS "clientId" FROM planned_visits p JOIN planned_visit_clients c ON c.planned_visit_id = p.id
+      WHERE p.employer_id = ${employerId} AND p.day >= ${today} AND p.status = 'planned' AND p.deleted_at IS NULL LIMIT 200`;
+    return new Set(rows.map((row) => row.clientId));
   }
 
   private async nextGoer(tx: Tx, employerId: string, today: Day): Promise<{ staffId: string; name: string; day: Day } | null> {

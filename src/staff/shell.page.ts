@@ -38,7 +38,7 @@ export function shellModel(input: ShellInput): Model {
   const { viewer, url } = input;
   const path = url.split('?', 1)[0];
   const isStaff = viewer !== null && viewer.role !== 'administrator';
-  const nav = PLACES.filter((place) => isStaff || !place.staffOnly).map((place) => ({ ...place, isCurrent: isUnder(path, place.href) || (place.href === '/week' && path === '/') }));
+  const nav = PLACES.filter((place) => isStaff || !place.staffOnly).map((place) => ({ ...place, isCurrent: isUnder(path, place.href) || (place.href === '/week' && path === '/') || (place.href === '/clients' && isUnder(path, '/jobs')) }));
   const notice = noticeFrom(url);
   return {
     ...input.assets, lang: input.lang, nonce: input.nonce, csrf: input.csrf, agency: input.agency, hasAgency: input.agency !== '',
@@ -62,8 +62,10 @@ function menuOf(viewer: Viewer | null, path: string) {
   const links = [
     { href: '/visits', label: 'Visit log', icon: 'note', roles: ['specialist', 'supervisor'] },
     { href: '/imports', label: 'Files in', icon: 'upload', roles: ['supervisor', 'administrator'] },
+    { href: '/erasures', label: 'Erasing records', icon: 'bin', roles: ['supervisor', 'administrator'] },
     { href: '/admin/teams', label: 'Teams and people', icon: 'people', roles: ['administrator'] },
     { href: '/admin/settings', label: 'Settings', icon: 'edit', roles: ['administrator'] },
+    { href: '/admin/postcodes', label: 'Postcodes', icon: 'place', roles: ['administrator'] },
     { href: '/admin/audit', label: 'Audit log', icon: 'eye', roles: ['administrator'] },
     { href: '/account', label: 'Your account', icon: 'person', roles: ['specialist', 'supervisor', 'administrator'] },
   ];

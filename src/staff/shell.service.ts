@@ -10,7 +10,7 @@ import { Settings } from '../settings/settings.service';
 import { csrfToken } from './sessions/csrf.guard';
 import { shellModel } from './shell.page';
 
-const ASSETS = { cssHref: assetHref('app.css'), scriptHref: assetHref('app.js'), htmxHref: assetHref('htmx.min.js'), spriteHref: assetHref('sprite.svg'), iconHref: assetHref('icon.svg'), manifestHref: assetHref('manifest.webmanifest') };
+const ASSETS = { cssHref: assetHref('app.css'), scriptHref: assetHref('app.js'), htmxHref: assetHref('htmx.min.js'), spriteHref: assetHref('sprite.svg'), iconHref: assetHref('icon.svg'), extraHref: '', manifestHref: assetHref('manifest.webmanifest'), keptHref: assetHref('offline.js') };
 
 /** What stands around every page: navigation by role, the form token, the notice after a save. */
 @Injectable()

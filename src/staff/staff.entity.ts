@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Day } from '../common/time/calendar';
 import type { Role } from '../common/web/access';
 
 /** Somebody who works here. Disabled is not deleted: what they did stays theirs. */
@@ -14,6 +15,8 @@ export class Staff {
   @Column('text') passwordHash!: string;
   /** 1 is full time; the weekly target is scaled by it (V7). */
   @Column('real') fullTimeShare!: number;
+  /** The first day at work here; null when it isn't known. Weeks before it are not held against anybody. */
+  @Column('text', { nullable: true }) startedOn!: Day | null;
   @Column('text') createdAt!: string;
   @Column('text', { nullable: true }) disabledAt!: string | null;
   @Column('integer') version!: number;

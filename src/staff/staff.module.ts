@@ -48,6 +48,6 @@ const sessions = [SessionStore, Sessions, Viewers, ParkedForms, Housekeeping];
     { provide: APP_INTERCEPTOR, useClass: PageInterceptor },
     { provide: APP_FILTER, useClass: ErrorFilter },
   ],
-  exports: [Accounts, Setup, SessionStore],
+  exports: [Accounts, AuditLog, Setup, SessionStore, ParkedForms],
 })
 export class StaffModule {}

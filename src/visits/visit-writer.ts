@@ -6,6 +6,7 @@ import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
 import { Gate, type Clearance } from '../disclosure/gate/gate.service';
+import { closePlans, reopenPlans } from './planned/plans-of-visit';
 import type { RelationshipVisit } from './rules/relationship.rules';
 import type { Mode, Purpose } from './rules/visit.choices';
 import { Standings } from './standings.service';
@@ -97,6 +98,7 @@ export class VisitWriter {
     const at = this.clock.iso();
     await keepVersion(tx, visit, await readRows(tx, visit.id), who.id, at);
     if (!(await guardedUpdate(tx, Visit, visit, { ...changes, updatedAt: at }))) return false;
+    await (changes.deletedAt === null ? closePlans : reopenPlans)(tx, visit, at);
     await this.standings.note(tx, visit.employerId);
     await this.audit.record(tx, who, act, { type: 'visit', id: visit.id });
     return true;

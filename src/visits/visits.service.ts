@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { reachableClients } from '../clients/client-scope';
 import { Database, type Tx } from '../common/database/database';
-import { run, sql } from '../common/database/sql';
+import { listed, run, sql } from '../common/database/sql';
 import { today, type Day, type Week } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
+import { employerIdsOf } from '../employers/merges/joined';
 import { Settings } from '../settings/settings.service';
 import { countedByIds, countedVisits, type CountedVisit } from './counting/counted-visits';
 import { WeekCounts } from './counting/week-counts.service';
@@ -42,11 +43,13 @@ export class Visits {
   }
 
   /**
-   * A visit this person may change: their own, or one of the team they supervise; removed ones too. Not one about a client
+   * A visit this person may change: their own, or one of the team they supervise; removed ones too. Not one that is or was about a client
    * they don't reach (any more): its words and its leave are for those who do. Null for any other.
    */
   async findToChange(tx: Tx, who: Viewer, id: string): Promise<Visit | null> {
-    const isOutOfReach = sql`SELECT 1 FROM visit_clients x JOIN clients c ON c.id = x.client_id WHERE x.visit_id = v.id AND NOT ${reachableClients(who, await this.today(tx))}`;
+    const isUnreached = sql`NOT ${reachableClients(who, await this.today(tx))}`;
+    const isOutOfReach = sql`SELECT 1 FROM visit_clients x JOIN clients c ON c.id = x.client_id WHERE x.visit_id = v.id AND ${isUnreached}
+      UNION ALL SELECT 1 FROM clearances k JOIN decisions d ON d.clearance_id = k.id JOIN clients c ON c.id = d.client_id WHERE k.used_for = v.id AND k.act = 'log' AND ${isUnreached}`;
     const [row] = await run<object[]>(tx, sql`SELECT 1 AS found FROM visits v JOIN staff s ON s.id = v.staff_id
       WHERE v.id = ${id} AND (v.staff_id = ${who.id} OR (${who.role} = 'supervisor' AND s.team_id = ${who.teamId})) AND NOT EXISTS (${isOutOfReach})`);
     return row ? tx.findOneBy(Visit, { id }) : null;
@@ -75,7 +78,7 @@ export class Visits {
   async timelineOf(tx: Tx, who: Viewer, employerId: string, limit: number): Promise<TimelineVisit[]> {
     const rows = await run<Row[]>(tx, sql`
       SELECT v.id, v.visited_on AS "visitedOn", v.visited_at AS "visitedAt", v.staff_id AS "staffId", s.name AS "staffName", v.mode, v.purpose, v.learned, v.next_what AS "nextWhat", v.next_on AS "nextOn"
-      FROM visits v JOIN staff s ON s.id = v.staff_id WHERE v.employer_id = ${employerId} AND v.deleted_at IS NULL
+      FROM visits v JOIN staff s ON s.id = v.staff_id WHERE v.employer_id IN (${listed(await employerIdsOf(tx, employerId))}) AND v.deleted_at IS NULL
       ORDER BY v.visited_on DESC, COALESCE(v.visited_at, '') DESC, v.id DESC LIMIT ${limit}`);
     const ids = rows.map((row) => row.id);
     const sights = await sightsOf(tx, who, await this.today(tx), ids);

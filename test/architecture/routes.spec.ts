@@ -12,8 +12,8 @@ interface Route {
   access: 'public' | Role[] | undefined;
 }
 
-/** All that strangers may open. Whoever adds to it says why. */
-const OPEN_TO_STRANGERS = ['GET /health/live', 'GET /health/ready', 'GET /help', 'GET /setup', 'GET /sign-in', 'POST /setup', 'POST /sign-in'];
+/** All that strangers may open. Whoever adds to it says why: a calendar’s address is itself the key (S-64); /offline is the blank form a device keeps for when there is no signal. */
+const OPEN_TO_STRANGERS = ['GET /calendar/:token.ics', 'GET /health/live', 'GET /health/ready', 'GET /help', 'GET /offline', 'GET /setup', 'GET /sign-in', 'POST /setup', 'POST /sign-in'];
 
 let app: TestApp;
 let routes: Route[];

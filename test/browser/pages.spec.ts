@@ -7,7 +7,7 @@ import { startSite, type Site } from '../support/site';
 /** Every page a person can open, filled with the demonstration agency. */
 const PAGES = [
   ['specialist', 'home', '/'], ['specialist', 'week', '/week'], ['specialist', 'employers', '/employers'], ['specialist', 'add an employer', '/employers/new'], ['specialist', 'an employer', '/employers/:employer'],
-  ['specialist', 'edit an employer', '/employers/:employer/edit'], ['specialist', 'log a visit', '/visits/new?employer=:employer'], ['specialist', 'visit log', '/visits'], ['specialist', 'openings', '/openings'],
+  ['specialist', 'edit an employer', '/employers/:employer/edit'], ['specialist', 'log a visit', '/visits/new?employer=:employer'], ['specialist', 'visit log', '/visits'], ['specialist', 'a whole day', '/visits/day'], ['specialist', 'openings', '/openings'],
   ['specialist', 'add an opening', '/openings/new?employer=:employer'], ['specialist', 'an opening', '/openings/:opening'], ['specialist', 'clients', '/clients'], ['specialist', 'add a client', '/clients/new'], ['specialist', 'a client', '/clients/:client'],
   ['specialist', 'preferences', '/clients/:client/preferences'], ['specialist', 'matches', '/clients/:client/matches'], ['specialist', 'what may be said', '/clients/:client/disclosure'], ['specialist', 'a new plan', '/clients/:client/disclosure/new'],
   ['specialist', 'take back', '/clients/:client/withdrawals/new'], ['specialist', 'an incident', '/clients/:client/incidents/new?employer=:employer'], ['specialist', 'meeting', '/matching'], ['specialist', 'search', '/search?q=mar'], ['specialist', 'account', '/account'],

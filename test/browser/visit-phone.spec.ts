@@ -1,5 +1,8 @@
 /// <reference lib="dom" />
 import type { Browser, BrowserContextOptions, CDPSession, Locator, Page } from 'playwright-core';
+import { newId } from '../../src/common/database/ids';
+import type { Viewer } from '../../src/common/web/access';
+import { PlannedVisits } from '../../src/visits/planned/planned-visits.service';
 import { describeInBrowser, openChromium } from '../support/chromium';
 import { startSite, type Site } from '../support/site';
 import { watched, type Watched } from '../support/watch';
@@ -53,6 +56,17 @@ async function byThumb(page: Page): Promise<{ taps: number; seconds: number }> {
 
 /** Visits exactly as the choices say: one with its tick lost on the way isn't among them. */
 const visits = async () => Number((await site.app.database.read((tx) => tx.sql<{ n: number | string }[]>`SELECT count(*) AS n FROM visits WHERE mode = 'in_person' AND purpose = 'thank_you' AND met_unnamed = 1 AND visited_on = '2026-11-19'`))[0].n);
+
+/** A plan for today, at an employer where nothing is planned, by whoever signs in. @returns the employer's name */
+async function planned(): Promise<string> {
+  return site.app.database.write(async (tx) => {
+    const [who] = await tx.sql<Viewer[]>`SELECT s.id, s.name, s.role, s.team_id AS "teamId" FROM staff s WHERE s.role = 'specialist' AND EXISTS (SELECT 1 FROM visits v WHERE v.staff_id = s.id AND v.employer_id = ${site.filled(':employer')}) ORDER BY s.id LIMIT 1`;
+    const [employer] = await tx.sql<{ id: string; name: string }[]>`SELECT id, name FROM employers e WHERE deleted_at IS NULL AND do_not_contact_on IS NULL AND (SELECT count(*) FROM employers x WHERE x.name = e.name) = 1
+      AND NOT EXISTS (SELECT 1 FROM planned_visits p WHERE p.employer_id = e.id) ORDER BY id LIMIT 1`;
+    await site.app.app.get(PlannedVisits).plan(tx, { ...who, requestId: 'test', address: '' }, { id: newId(), employerId: employer.id, day: '2026-11-19', atTime: null, purpose: 'learn_needs', note: '' }, null);
+    return employer.name;
+  });
+}
 
 describeInBrowser('U-01: a visit logged in a car park', () => {
   beforeAll(async () => {
@@ -133,4 +147,51 @@ describeInBrowser('U-01: a visit logged in a car park', () => {
     expect(phone.faults).toEqual([]);
     expect(await visits()).toBe(before + 1);
   }, 120_000);
+
+  it.each([['with its scripts', true], ['without JavaScript', false]])('from a planned visit: made as planned, or nobody there, is one tap at home: %s', async (_, javaScriptEnabled) => {
+    const [made, missed] = [await planned(), await planned()];
+    const { phone, page } = await onPhone({ javaScriptEnabled });
+    await page.goto(site.url);
+    const began = performance.now();
+    await page.getByRole('button', { name: `Made as planned: ${made}` }).tap();
+    await page.getByText('Visit saved').waitFor();
+    const seconds = (performance.now() - began) / 1000;
+    await page.getByRole('button', { name: `Nobody there: ${missed}` }).tap();
+    await page.getByText('Noted: nobody was there.').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).tap();
+    await page.getByText('Visit removed.').waitFor();
+    await page.getByRole('button', { name: `Nobody there: ${missed}` }).waitFor();
+    await phone.context.close();
+    process.stderr.write(`Made as planned, JavaScript ${javaScriptEnabled}: 1 tap, ${seconds.toFixed(1)} s\n`);
+    expect({ faults: phone.faults, isSoon: seconds < SECONDS }).toEqual({ faults: [], isSoon: true });
+  }, 90_000);
+
+  it('from a planned visit by keyboard alone', async () => {
+    const made = await planned();
+    const { phone, page } = await onPhone();
+    await page.goto(site.url);
+    const button = page.getByRole('button', { name: `Made as planned: ${made}` });
+    for (let stops = 0; stops < 150 && !(await button.evaluate((element) => element === document.activeElement)); stops += 1) await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.getByText('Visit saved').waitFor();
+    await phone.context.close();
+    expect(phone.faults).toEqual([]);
+  }, 120_000);
+
+  it('after a number was tapped, the call is offered to be logged; only the employer’s id waits on the device', async () => {
+    const { phone, page } = await onPhone();
+    const employer = site.filled(':employer');
+    await site.app.database.write((tx) => tx.sql`UPDATE employers SET phone = '212 555 0142' WHERE id = ${employer}`);
+    await page.goto(`${site.url}/employers/${employer}`);
+    await page.evaluate(() => document.addEventListener('click', (event) => event.preventDefault()));
+    await page.locator('dd a[href^="tel:"]').first().tap();
+    expect(await page.evaluate(() => ({ ...sessionStorage }))).toEqual({ called: employer });
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await page.getByText('Did you get through?').waitFor();
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.goto(new URL((await page.locator('.note').getByRole('link', { name: 'Log the call' }).getAttribute('href'))!, site.url).href);
+    expect(await page.getByRole('group', { name: 'How' }).getByRole('radio', { name: 'Phone' }).isChecked()).toBe(true);
+    await phone.context.close();
+    expect(phone.faults).toEqual([]);
+  }, 60_000);
 });

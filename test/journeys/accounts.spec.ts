@@ -20,6 +20,7 @@ beforeEach(async () => {
 });
 afterAll(() => app.close());
 
+const WEIGHTS = { suggestTouch: '60', suggestCup: '50', suggestThanks: '45', suggestOpening: '40', suggestSilence: '25', suggestNearby: '10' };
 const account = (email: string) => app.database.read(async (tx) => (await app.app.get(Accounts).listStaff(tx)).find((one) => one.email === email));
 const person = (email: string) => ({ name: 'Lena Vogt', email, role: 'specialist', team: team.id, share: '80', password: 'a long walk by the river' });
 
@@ -153,7 +154,7 @@ it('settings are changed, take hold at once, and two who change them see both', 
   const after = await admin.open('/admin/settings');
   expect(after.page.querySelector('#agencyName')?.getAttribute('value')).toBe('Harborton & Sons');
   expect(after.page.querySelector('.foot')?.text).toContain('Harborton & Sons');
-  const late = await admin.post('/admin/settings', { agencyName: 'Late', timeZone: 'America/Chicago', locale: 'en-US', currency: 'USD', weekStart: '1', contactsPerWeek: '6', countGenericVisits: 'yes', countForEachStaff: 'yes', idleMinutes: '15', planMonths: '12', dormantDays: '180', version });
+  const late = await admin.post('/admin/settings', { agencyName: 'Late', timeZone: 'America/Chicago', locale: 'en-US', currency: 'USD', weekStart: '1', contactsPerWeek: '6', countGenericVisits: 'yes', countForEachStaff: 'yes', idleMinutes: '15', planMonths: '12', dormantDays: '180', retentionYears: '6', authorisationForm: 'us', ...WEIGHTS, version });
   expect([late.status, late.text.includes('America/Chicago'), late.text.includes('Sunday')]).toEqual([409, true, true]);
   expect((await admin.fill('/admin/settings', { idleMinutes: '31' })).text).toContain('Enter minutes from 5 to 30.');
 });

@@ -1,9 +1,10 @@
 import { Audit } from '../../src/audit/audit.service';
 import { addDays } from '../../src/common/time/calendar';
 import { CONTACTS, EXCUSED, SPECIALISTS } from '../../src/demo/agency.data';
-import { DEMO_PASSWORD } from '../../src/demo/people';
+import { DEMO_PASSWORD, viewerOf } from '../../src/demo/people';
 import { Decisions } from '../../src/disclosure/gate/decisions.service';
 import { compareEmployers } from '../../src/employers/duplicates/duplicate.rules';
+import { FollowAlongs } from '../../src/jobs/follow-alongs.service';
 import { isStale, type OpeningFreshness } from '../../src/openings/stale.rules';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';
 import { MODE_VALUES, PURPOSE_VALUES } from '../../src/visits/rules/visit.choices';
@@ -131,6 +132,15 @@ describe('The demonstration agency', () => {
     expect(text).toContain('Changed since the review');
     expect(await count(`reviews WHERE goal <> ''`)).toBeGreaterThan(20);
     expect(await count(`reviews WHERE staff_id = '${demo.agency.staff.lena.id}' AND week_start = '2026-11-09'`)).toBe(0);
+  });
+
+  it('has jobs: told of by us, by the client and by nobody, one for all who work, some that ended, with follow-alongs done and due (M9, F10)', async () => {
+    expect((await rows('SELECT DISTINCT employer_knows AS v FROM jobs')).map((row) => row.v).sort()).toEqual(['from_client', 'from_us', 'no']);
+    expect(await count(`clients c WHERE c.status = 'working' AND NOT EXISTS (SELECT 1 FROM jobs j WHERE j.client_id = c.id AND j.ended_on IS NULL)`)).toBe(0);
+    expect(await count('jobs WHERE ended_on IS NOT NULL')).toBeGreaterThan(1);
+    expect(await count('follow_alongs')).toBeGreaterThan(20);
+    const due = await demo.site.database.read((tx) => demo.site.app.get(FollowAlongs).dueFor(tx, viewerOf(demo.agency.staff.dana), TODAY));
+    expect(due.length).toBeGreaterThan(0);
   });
 
   it('has openings that are expected, open, stale (M3), interviewing, filled and withdrawn', async () => {

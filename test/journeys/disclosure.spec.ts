@@ -5,6 +5,7 @@ import { startApp, type TestApp } from '../support/app';
 import type { Browser } from '../support/browser';
 import { makeClient } from '../support/make-disclosure';
 import { makeEmployer } from '../support/make-employers';
+import { agreePlan, checkPlan, pressOn } from '../support/plan-conversation';
 
 let app: TestApp;
 let dana: Staff;
@@ -64,10 +65,8 @@ it('an employer is looked up and added without a script, and nothing is saved by
 });
 
 it('D2: a plan is a version, told in sentences; the same form twice is one version', async () => {
-  const page = await browser.get(`/clients/${jo.id}/disclosure/new`);
-  const id = page.page.querySelector('form.form input[name="id"]')?.getAttribute('value');
-  const once = await browser.post(`/clients/${jo.id}/disclosure`, { id, ...plan() });
-  const twice = await browser.post(`/clients/${jo.id}/disclosure`, { id, ...plan() });
+  const checked = await checkPlan(browser, jo.id, plan());
+  const [once, twice] = [await pressOn(browser, checked, 'agreed'), await pressOn(browser, checked, 'agreed')];
   expect([once.status, twice.status]).toEqual([303, 303]);
   const { text } = await browser.open(once.location);
   expect(text).toContain('In force until');
@@ -118,7 +117,7 @@ it('P3: reading the plan is in the audit log', async () => {
 
 it('D2: what may be told only from the interview on is asked for its point, and held to it', async () => {
   const ruth = await makeClient(app.app, app.make.viewer(dana), 'Ruth');
-  expect((await browser.fill(`/clients/${ruth.id}/disclosure/new`, plan({ when: 'at_interview' }))).status).toBe(303);
+  expect((await agreePlan(browser, ruth.id, plan({ when: 'at_interview' }))).status).toBe(303);
   const visit = (moment: string) => ({ id: newId(), employer: hotel, day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [ruth.id], facts: [`${ruth.id}:name`], next: 'none', moment });
   expect((await browser.get(`/visits/new?employer=${hotel}`)).text).toContain('At which point of the job search?');
   expect((await browser.post('/visits', visit(''))).text).toContain('it is not known which point this is');
@@ -128,11 +127,11 @@ it('D2: what may be told only from the interview on is asked for its point, and 
 
 it('D4: a withdrawal, an answer or an incident under a used form id is kept, never lost', async () => {
   const kai = await makeClient(app.app, app.make.viewer(dana), 'Kai');
-  expect((await browser.fill(`/clients/${kai.id}/disclosure/new`, plan())).status).toBe(303);
+  expect((await agreePlan(browser, kai.id, plan())).status).toBe(303);
   const rows = async (table: string) => Number((await app.database.read((tx) => tx.query(`SELECT count(*) AS n FROM ${table} WHERE client_id = '${kai.id}'`) as Promise<{ n: number | string }[]>))[0].n);
   const [withdrawal, answer, incident] = [newId(), newId(), newId()];
+  for (const said of ['yes', 'yes', 'no']) expect((await browser.post(`/clients/${kai.id}/leave-answers`, { id: answer, employer: hotel, answer: said, purpose: 'any', onDay: '', untilDay: '', find: '' })).status).toBe(303);
   for (const fact of ['programme', 'programme', '']) expect((await browser.post(`/clients/${kai.id}/withdrawals`, { id: withdrawal, employer: '', fact, saidOn: '', how: '' })).status).toBe(303);
-  for (const said of ['yes', 'yes', 'no']) expect((await browser.post(`/clients/${kai.id}/leave-answers`, { id: answer, employer: hotel, answer: said, onDay: '', untilDay: '', find: '' })).status).toBe(303);
   for (const what of ['One thing.', 'One thing.', 'Another thing.']) expect((await browser.post(`/clients/${kai.id}/incidents`, { id: incident, employer: hotel, what, toWhom: 'Ms Okafor', happenedOn: '' })).status).toBe(303);
   expect([await rows('withdrawals'), await rows('leave_answers'), await rows('incidents')]).toEqual([2, 2, 2]);
   const named = { id: newId(), employer: hotel, day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [kai.id], facts: [`${kai.id}:name`], next: 'none' };
@@ -141,7 +140,7 @@ it('D4: a withdrawal, an answer or an incident under a used form id is kept, nev
 
 it('days that don’t exist, and leave older than the client’s time here, are a sentence and nothing else', async () => {
   const uma = await makeClient(app.app, app.make.viewer(dana), 'Uma');
-  expect((await browser.fill(`/clients/${uma.id}/disclosure/new`, plan())).status).toBe(303);
+  expect((await agreePlan(browser, uma.id, plan())).status).toBe(303);
   expect((await browser.post(`/clients/${uma.id}/withdrawals`, { id: newId(), employer: '', fact: '', saidOn: '2026-00-00', how: '' })).status).toBe(422);
   expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2026-99-99', untilDay: '', find: '' })).status).toBe(422);
   expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2020-01-01', untilDay: '2099-01-01', find: '' })).status).toBe(422);
@@ -151,7 +150,7 @@ it('days that don’t exist, and leave older than the client’s time here, are 
 
 it('a client is not named together with a brand-new employer: that would get round what they said of the old one', async () => {
   const zoe = await makeClient(app.app, app.make.viewer(dana), 'Zoe');
-  expect((await browser.fill(`/clients/${zoe.id}/disclosure/new`, plan({ scope: 'any_except', allowedEmployers: [], refusedEmployers: [hotel] }))).status).toBe(303);
+  expect((await agreePlan(browser, zoe.id, plan({ scope: 'any_except', allowedEmployers: [], refusedEmployers: [hotel] }))).status).toBe(303);
   const seen = await browser.post('/visits', { id: newId(), employer: 'new-although-alike', find: 'Quayside Hotel', day: '2026-11-19', mode: 'in_person', purpose: 'propose_client', met: 'someone', clients: [zoe.id], facts: [`${zoe.id}:name`], next: 'none' });
   expect([seen.status, seen.text]).toEqual([422, expect.stringContaining('Save the new employer first')]);
 });

@@ -117,4 +117,9 @@ describe('raw SQL runs into the database itself', () => {
     ['deleting a plan’s employer', 'DELETE FROM plan_employers'], ['widening a plan’s facts', `UPDATE plan_facts SET fact = 'diagnosis'`], ['making a clearance unused', 'UPDATE clearances SET used_for = NULL'],
     ['moving a clearance', `UPDATE clearances SET day = '2030-01-01'`], ['deleting a clearance', 'DELETE FROM clearances'],
   ])('%s', (_, statement) => refused((tx) => tx.query(statement)));
+
+  it('a row put in the place of another', () => refused((tx) => {
+    const rows = `SELECT plan_id, fact, 'other words' FROM plan_facts`;
+    return tx.query(process.env.RAPPORT_TEST_DATABASE === 'postgres' ? `INSERT INTO plan_facts (plan_id, fact, words) ${rows} ON CONFLICT (plan_id, fact) DO UPDATE SET words = excluded.words` : `INSERT OR REPLACE INTO plan_facts (plan_id, fact, words) ${rows}`);
+  }));
 });

@@ -71,6 +71,39 @@ it('V8: an excused week says why, and a week of zero contacts asks', async () =>
   expect((await own.open('/')).text).not.toContain('No contact was counted');
 });
 
+it('V8: an excuse is taken back, the week counts again, and the row says that it was excused', async () => {
+  const own = await app.signedIn(dana);
+  const path = `/team/${dana.id}?week=2026-11-02`;
+  await own.fill(path, { reason: 'training', excuseNote: '' }, 'form[action$="/excuses"]');
+  expect((await mona.open(path)).text).toContain('Excused: training.');
+  expect((await own.fill(path, {}, 'form[action$="/withdrawn-excuses"]')).status).toBe(303);
+  expect((await mona.open(path)).text).not.toContain('Excused: training.');
+  const rows = await app.database.read((tx) => tx.sql<{ reason: string; withdrawnBy: string }[]>`SELECT reason, withdrawn_by AS "withdrawnBy" FROM excused_weeks WHERE staff_id = ${dana.id} AND week_start = '2026-11-02'`);
+  expect(rows).toEqual([{ reason: 'training', withdrawnBy: dana.id }]);
+});
+
+it('who could use help comes first when asked for, each group by name, with the reasons and how it is decided', async () => {
+  const byName = await mona.open('/team?week=2026-11-16');
+  expect(byName.text).not.toContain('to go this week');
+  const seen = await mona.open('/team?week=2026-11-16&order=help');
+  const rows = seen.page.querySelectorAll('tbody tr').map((row) => row.text.replace(/\s+/g, ' '));
+  expect(rows.map((row) => row.includes('to go this week'))).toEqual([...rows.map((row) => row.includes('to go this week'))].sort().reverse());
+  expect(rows[0]).toContain('Dana Reyes');
+  expect(seen.text).toContain('each group by name');
+});
+
+it('V7: weeks before somebody joined are not held against them, and a new share holds from its day', async () => {
+  const admin = await app.signedIn(await app.make.staff('administrator', null, 'Ida Berg'));
+  expect((await admin.fill(`/admin/staff/${dana.id}/edit`, { startedOn: '2026-10-28', share: '50', shareFrom: '2026-11-16' }, `form[action="/admin/staff/${dana.id}"]`)).status).toBe(303);
+  const week = async (start: string) => (await mona.open(`/team/${dana.id}?week=${start}`)).text;
+  expect(await week('2026-11-16')).toContain('of 3 so far');
+  expect(await week('2026-11-09')).toContain('of 6');
+  expect(await week('2026-10-26')).toContain('They joined in this week');
+  const before = await week('2026-10-19');
+  expect(before).toContain('Before they joined');
+  expect(before).not.toContain('What happened?');
+});
+
 it('a specialist opens their own page only, another team’s is not there, and nobody but a supervisor reviews', async () => {
   const own = await app.signedIn(dana);
   expect((await own.get('/team')).location).toBe(`/team/${dana.id}`);

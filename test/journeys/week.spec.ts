@@ -121,7 +121,7 @@ describe('planning', () => {
     const saved = await plan({ day: '2026-11-23', purpose: 'propose_client', clients: jo.id, facts: `${jo.id}:name`, note: 'Show them the shift list' });
     expect(saved.status).toBe(303);
     expect((await browser.open('/week?start=2026-11-23')).text).toContain(`May speak for ${jo.initials}`);
-    expect((await browser.open('/week/sheet?day=2026-11-23')).text).toContain(`${jo.initials}: you may tell their name.`);
+    expect((await browser.open('/week/sheet?day=2026-11-23')).text).toContain(`${jo.initials} You may say Their name`);
     await takeBack(app.app, app.make.viewer(dana), jo);
     expect((await browser.open('/week?start=2026-11-23')).text).toContain('Needs leave again');
     const sheet = await browser.open('/week/sheet?day=2026-11-23');

@@ -94,7 +94,8 @@ export function fieldsOf(form: HTMLElement): Fields {
     if (['radio', 'checkbox'].includes(type) && !input.hasAttribute('checked')) continue;
     add(input.getAttribute('name'), input.getAttribute('value') ?? (type === 'checkbox' ? 'on' : ''));
   }
-  for (const area of form.querySelectorAll('textarea')) add(area.getAttribute('name'), area.textContent);
+  // The line break right after the tag is the page's, not the typist's: a browser drops it.
+  for (const area of form.querySelectorAll('textarea')) add(area.getAttribute('name'), area.textContent.replace(/^\n/, ''));
   for (const select of form.querySelectorAll('select')) {
     const option = select.querySelector('option[selected]') ?? select.querySelector('option');
     add(select.getAttribute('name'), option?.getAttribute('value') ?? '');

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { ACTS, FACT_VALUES, WHEN } from '../../src/disclosure/rules/disclosure.choices';
+import { ACTS, FACT_VALUES, WHEN, type Fact } from '../../src/disclosure/rules/disclosure.choices';
 import type { Answer, EmployerTerms, History, MergedEmployer, PlanVersion, Question, Withdrawal } from '../../src/disclosure/rules/disclosure-history';
 
 /**
@@ -8,7 +8,7 @@ import type { Answer, EmployerTerms, History, MergedEmployer, PlanVersion, Quest
  */
 const CLIENTS = ['client-1', 'client-2'];
 const EMPLOYERS = ['bakery', 'hotel', 'foods'];
-const FACTS = FACT_VALUES.slice(0, 4);
+const FACTS: Fact[] = [...FACT_VALUES.slice(0, 3), 'substance_use'];
 const DAYS = Array.from({ length: 21 }, (_, index) => new Date(Date.UTC(2026, 1, 20 + index)).toISOString().slice(0, 10));
 
 const day = fc.constantFrom(...DAYS);

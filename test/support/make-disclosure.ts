@@ -28,7 +28,7 @@ export async function makeClient(app: INestApplicationContext, who: Viewer, name
 
 /** What a plan says unless the test says otherwise: nothing is allowed. */
 export function planForm(changes: Partial<PlanForm> = {}): PlanForm {
-  const blank = { find: '', lookup: '', add: '', addAs: '' as const, wordsNot: '', allowedEmployers: [], refusedEmployers: [], askEmployers: [], givenOn: '', inForceFrom: '', expiresOn: '', witness: '', prosConsOn: '', prosConsNote: '', copyGivenOn: '' };
+  const blank = { find: '', lookup: '', add: '', addAs: '' as const, wordsNot: '', allowedEmployers: [], refusedEmployers: [], askEmployers: [], narrowed: [], there: [], step: '', agreed: '', consNote: '', purpose: '', expiresEvent: '', givenOn: '', inForceFrom: '', expiresOn: '', witness: '', prosConsOn: '', prosConsNote: '', copyGivenOn: '' };
   return Object.assign(new PlanForm(), { id: newId(), contact: 'no', scope: 'none', facts: [], whoSays: 'specialist', when: 'before_applying', howGiven: 'paper', reference: 'P-1', ...blank, ...Object.fromEntries(FACT_VALUES.map((fact) => [`words_${fact}`, ''])), ...changes });
 }
 

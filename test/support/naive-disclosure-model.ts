@@ -53,6 +53,8 @@ function naiveFacts(plan: PlanTerms, question: Question, taken: readonly Withdra
     for (const entry of plan.employers) {
       if (isHere(entry.employerId, question) && entry.facts !== null && !entry.facts.includes(fact)) isAllowed = false;
     }
+    // D14: a federal rule wants to know who is told of substance use, by name.
+    if (fact === 'substance_use' && employersToAsk(plan, question).some((id) => !plan.employers.some((entry) => entry.employerId === id))) isAllowed = false;
     if (!isAllowed) why.push(`fact_not_allowed ${fact}`);
     else if (taken.some((one) => one.fact === fact)) why.push(`fact_withdrawn ${fact}`);
   }

@@ -82,6 +82,33 @@
   });
   addEventListener('pageshow', ({ persisted }) => { if (persisted) all('form[data-sent]').forEach(release); });
 
+  // ---- no signal: the script that keeps visits comes where one is likely, and where one waits ----
+  const { kept, idle: isIn } = document.body.dataset;
+  if (kept && navigator.serviceWorker) addEventListener('load', async () => {
+    if (isIn) navigator.serviceWorker.register('/sw.js').catch(() => {});
+    if (/^\/(week|offline|visits(\/new)?)?$/.test(location.pathname) || await caches.has('unsent')) import(kept).catch(() => {});
+  });
+
+  // ---- after a call: back here, the form for it is offered. Only the employer's id waits, in this tab ----
+  on('click', ({ target }) => {
+    const call = target.closest('a[href^="tel:"]');
+    const log = call && $('a[href$="&mode=phone"]', call.closest('li, section'));
+    if (log) sessionStorage.called = new URL(log.href).searchParams.get('employer');
+  });
+  const offer = () => {
+    const { called } = sessionStorage;
+    if (!called || document.hidden || !palette) return;
+    delete sessionStorage.called;
+    const note = document.createElement('div');
+    note.className = 'note no-print';
+    note.setAttribute('role', 'status');
+    note.innerHTML = '<div><p>Did you get through?</p></div><div class="actions"><a>Log the call</a></div>';
+    $('a', note).href = `/visits/new?employer=${encodeURIComponent(called)}&mode=phone`;
+    $('#main').prepend(note);
+  };
+  on('visibilitychange', offer);
+  if (!/^\/visits\/new/.test(location.pathname)) offer(); else delete sessionStorage.called;
+
   // ---- two minutes before the session ends; by the clock, since a sleeping laptop stops timers ----
   let since = Date.now();
   const limit = document.body.dataset.idle * 1000;

@@ -10,7 +10,7 @@ export const WRITER = 'writer';
 export const READER = 'reader';
 
 /** What every SQLite connection must say of itself; read back at start (QUALITY B.2). */
-const PRAGMAS = { synchronous: 2, foreign_keys: 1, secure_delete: 1, trusted_schema: 0, busy_timeout: 5000 } as const;
+const PRAGMAS = { synchronous: 2, foreign_keys: 1, secure_delete: 1, trusted_schema: 0, busy_timeout: 5000, recursive_triggers: 1 } as const;
 
 /** The connection that writes. It also carries the migrations. */
 export function writerOptions(target: DatabaseTarget): TypeOrmModuleOptions {
@@ -33,7 +33,10 @@ function poolExtra(options?: string): Record<string, unknown> {
   return { application_name: 'rapport', statement_timeout: 30_000, ...(options ? { options } : {}) };
 }
 
+/** SQLite's own temporary files (large sorts, the file written anew) hold what the database holds: they belong beside it, not in a folder all share. */
 function prepareFile(file: string): void {
+  // Read once by SQLite, before its first file is opened.
+  process.env.SQLITE_TMPDIR ??= dirname(file);
   mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   if (existsSync(file)) chmodSync(file, 0o600);
 }

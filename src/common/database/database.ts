@@ -5,6 +5,7 @@ import type { Database as SqliteHandle } from 'better-sqlite3';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import { READER, WRITER } from './connection-options';
 import { queryDirectly } from './direct-query';
+import { scrubPostgres, scrubSqlite } from './scrub';
 
 /** An open door: what a service takes first. Only `Database` makes one. */
 export type Tx = EntityManager;
@@ -53,6 +54,18 @@ export class Database {
     const run = () => insideWrite.run(true, () => this.transaction(work));
     if (this.isPostgres) return run();
     const turn = this.lastWrite.then(run, run);
+    this.lastWrite = turn.catch(() => undefined);
+    return turn;
+  }
+
+  /**
+   * Takes out of the files what deleting leaves behind in them. On SQLite nothing remains, and writers wait while the file
+   * is written anew (readers don't); on PostgreSQL what can be done from here, which is less: see `scrubPostgres`.
+   */
+  scrub(tables: readonly string[]): Promise<void> {
+    if (insideWrite.getStore()) throw new Error('The files can’t be cleaned inside a write.');
+    if (this.isPostgres) return scrubPostgres(this.writer.createQueryRunner(), tables);
+    const turn = this.lastWrite.then(() => scrubSqlite(String(this.writer.options.database)));
     this.lastWrite = turn.catch(() => undefined);
     return turn;
   }

@@ -26,7 +26,7 @@ export function sql(strings: TemplateStringsArray, ...parts: unknown[]): Sql {
 }
 
 /** Pieces one after the other, with a word such as AND between them; nothing for none. */
-export function joined(pieces: readonly Sql[], between: ' AND ' | ' OR ' | ', '): Sql {
+export function joined(pieces: readonly Sql[], between: ' AND ' | ' OR ' | ', ' | ' '): Sql {
   const text = [''];
   const values: unknown[] = [];
   pieces.forEach((piece, index) => {

@@ -120,6 +120,25 @@ describe('the week (V6, R-51)', () => {
   });
 });
 
+describe('the week at the site (V6)', () => {
+  it.each(ZONES)('R-51: in %s every day of 2020 to 2035, from its first minute to 23:30, lies in its own week', (zone) => {
+    const wrong = DAYS.filter((day) => ['00:00', '23:30'].some((clock) => dayOfInstant(instantAt(day, clock, zone), zone) !== day));
+    expect(wrong).toEqual([]);
+  });
+
+  it.each([
+    ['America/Chicago', 1, '2026-11-16'], ['Pacific/Auckland', 1, '2026-11-16'], ['Asia/Kolkata', 1, '2026-11-16'], ['America/Chicago', 7, '2026-11-22'],
+  ] as const)('Sunday 22 November, 23:30 in %s, weeks from day %i: the week of %s', (zone, weekStart, start) => {
+    expect(weekOf(dayOfInstant(instantAt('2026-11-22', '23:30', zone), zone), weekStart).start).toBe(start);
+  });
+
+  it('a site that moves to another zone keeps its days: a civil date has none', () => {
+    const sunday = instantAt('2026-11-22', '23:30', 'America/Chicago');
+    expect(dayOfInstant(sunday, 'America/New_York')).toBe('2026-11-23');
+    expect(weekOf('2026-11-22', 1).start).toBe('2026-11-16');
+  });
+});
+
 describe('from the wall clock to the instant', () => {
   it.each([
     ['2026-11-19', '09:00', 'America/Chicago', '2026-11-19T15:00:00.000Z', 'in winter'],

@@ -59,6 +59,18 @@ export function formatInstant(instant: string, zone: string, locale: string): st
   return instantFormat(zone, locale, { dateStyle: 'medium', timeStyle: 'short' }).format(Date.parse(instant));
 }
 
+/** Hours of a day as the locale writes them, from two times of day (HH:MM): '9 AM – 12 PM', '13:00–16:30'. */
+export function formatHours(from: string, until: string, locale: string): string {
+  const isWhole = from.endsWith(':00') && until.endsWith(':00');
+  const format = kept(formats, `${locale} hours ${isWhole}`, () => new Intl.DateTimeFormat(locale, { hour: 'numeric', ...(isWhole ? {} : { minute: '2-digit' as const }), timeZone: 'UTC' }));
+  return format.formatRange(Date.parse(`2000-01-01T${from}:00.000Z`), Date.parse(`2000-01-01T${until}:00.000Z`)).replace(/\u2009/g, ' ');
+}
+
+/** The name of a day's weekday: 'Tuesday'. */
+export function formatWeekday(day: Day, locale: string): string {
+  return kept(formats, `${locale} its weekday`, () => new Intl.DateTimeFormat(locale, { weekday: 'long', timeZone: 'UTC' })).format(utcMidnight(day));
+}
+
 function dayFormat(locale: string, style: DayStyle): Intl.DateTimeFormat {
   // A Day has no zone; it is written from its UTC midnight, so the machine's own zone can't move it.
   return kept(formats, `${locale} ${style}`, () => new Intl.DateTimeFormat(locale, { ...STYLES[style], timeZone: 'UTC' }));

@@ -89,9 +89,17 @@ export function barChart({ bars, target, ...words }: ChartSpec): Chart {
   return { ...words, targetText: target?.text ?? '', ...plot(bars, target?.value, { width: 360, height: 150, top: 18, bottom: 20, gap: 6 }) };
 }
 
-export type Spark = Plot & { readonly label: string };
+/** The bars of one kind as one path: a list of sparks draws a tenth of the pieces. */
+export interface SparkPath {
+  readonly kind: BarKind;
+  readonly d: string;
+}
+
+export type Spark = Omit<Plot, 'bars'> & { readonly label: string; readonly paths: readonly SparkPath[] };
 
 /** A small row of bars for a cell of a table; the label says the figures in words: `{{> spark spark}}`. */
-export function spark(label: string, bars: readonly BarSpec[], target?: number): Spark {
-  return { label, ...plot(bars, target, { width: 180, height: 40, top: 4, bottom: 2, gap: 4 }) };
+export function spark(label: string, specs: readonly BarSpec[], target?: number): Spark {
+  const { bars, ...frame } = plot(specs, target, { width: 180, height: 40, top: 4, bottom: 2, gap: 4 });
+  const kinds = [...new Set(bars.map((bar) => bar.kind))];
+  return { label, ...frame, paths: kinds.map((kind) => ({ kind, d: bars.filter((bar) => bar.kind === kind).map(({ x, y, width, height }) => `M${x} ${y}h${width}v${height}h-${width}z`).join('') })) };
 }

@@ -9,6 +9,7 @@ const WORDS: Record<number, { heading: string; text: string }> = {
   404: { heading: 'Page not found', text: 'It may have been moved or taken away, or it belongs to another team.' },
   413: { heading: 'That is too much at once', text: 'Send a smaller file or a shorter text.' },
   421: { heading: 'Wrong address', text: 'Open Rapport at the address your agency gave you.' },
+  429: { heading: 'Too often', text: 'Wait a minute and try again.' },
   500: { heading: 'Something went wrong on our side', text: 'Nothing was saved. Try again; if it happens again, tell your administrator the number below.' },
 };
 

@@ -4,7 +4,8 @@ export type Model = object;
 /** Every page has a title; it never holds a client's name. */
 export type Titled = { readonly title: string };
 
-export type Layout = 'shell' | 'door' | 'print' | 'none';
+/** `print` is for staff and clients and says whose it is; `paper` may be read by an employer and names no agency. */
+export type Layout = 'shell' | 'door' | 'print' | 'paper' | 'none';
 
 /** An answer that is a page: what a handler returns instead of touching the reply. */
 export class Page<M extends Titled = Titled> {

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { assetHref, VIEWS } from './assets';
 import { attachment } from './disposition';
+import { ForeignFile, foreignHeaders } from './foreign-file';
 import { Download, Page, SeeOther, type Model } from './page';
+import { TaggedFile } from './tagged-file';
 import { Views } from './views';
 
 /** What every layout needs besides the page; the room that knows staff and settings provides it. */
@@ -26,6 +28,15 @@ export class Renderer {
     if (answer instanceof Download) {
       reply.header('content-type', answer.contentType).header('content-disposition', attachment(answer.name, answer.extension));
       return answer.body;
+    }
+    if (answer instanceof ForeignFile) {
+      reply.headers(foreignHeaders(answer));
+      return answer.body;
+    }
+    if (answer instanceof TaggedFile) {
+      const isKnown = answer.isKnown(request.headers['if-none-match']);
+      reply.status(isKnown ? 304 : 200).headers(answer.headers());
+      return isKnown ? '' : answer.body;
     }
     if (!(answer instanceof Page)) throw new Error('A handler must return a page, a redirect or a file.');
     const shell = answer.layout === 'none' ? {} : await this.shell.model(request);

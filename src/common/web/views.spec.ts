@@ -19,6 +19,11 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 const render = (template: string, model: Record<string, unknown>, layout: 'shell' | 'none' = 'none') => new Views(folder, {}).render(template, layout, { title: 'T', ...model }, () => ({}));
 
+it('a page’s frame goes before what the shell says, but never before the title and the body', () => {
+  writeFileSync(join(folder, 'layouts/shell.hbs'), '<a>{{back}}</a><title>{{title}}</title>');
+  expect(new Views(folder, {}).render('room/fragment', 'shell', { title: 'T', name: 'Ann', frame: { back: '/there', title: 'No' } }, () => ({ back: '/' }))).toBe('<a>/there</a><title>T</title>');
+});
+
 it('sets a page into its layout; a fragment stands alone', () => {
   expect(render('room/page', { name: 'Ann' }, 'shell')).toBe('<title>T</title><main><p>Ann</p><i title="Ann">Ann</i></main>');
   expect(render('room/fragment', { name: 'Ann' })).toBe('Ann');

@@ -27,10 +27,10 @@ export class Views {
     }
   }
 
-  /** The page inside its layout; `none` gives the bare fragment. */
+  /** The page inside its layout; `none` gives the bare fragment. A page's `frame` goes before what the shell says of the layout: where "back" leads, the head of a print. */
   render(template: string, layout: Layout, model: Model, shell: () => Model): string {
     const body = this.find(template)(model, { data: this.data });
-    return layout === 'none' ? body : this.find(`layouts/${layout}`)({ ...shell(), title: (model as { title?: string }).title ?? '', body }, { data: this.data });
+    return layout === 'none' ? body : this.find(`layouts/${layout}`)({ ...shell(), ...(model as { frame?: Model }).frame, title: (model as { title?: string }).title ?? '', body }, { data: this.data });
   }
 
   /** Strict mode checks what is printed, not what a block is asked about: a misspelt `{{#if isWithheld}}` would silently be no. */

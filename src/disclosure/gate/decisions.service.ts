@@ -1,34 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
-import { decisionInputs, questionOf, replay } from '../rules/decision-record.rules';
 import { ACTS } from '../rules/disclosure.choices';
 import type { Fact } from '../rules/disclosure.choices';
 import type { DecisionRow } from '../plans/plan.page';
-import { loadHistory } from './leave-records';
-import { historyAsOf } from '../rules/record-of-leave.rules';
-import type { Decision, Question } from '../rules/disclosure-history';
-import { factReason, reasonFor, type Reason, type ReasonCode } from '../rules/refusal-reasons';
+import { factReason, reasonFor, type ReasonCode } from '../rules/refusal-reasons';
+import { verifyDisclosure, type VerifyReport } from '../verify/verify-disclosure';
 
-interface StoredDecision {
-  id: string;
-  client_id: string;
-  employer_id: string;
-  act: string;
-  day: string;
-  purpose: string | null;
-  asked_at: string;
-  outcome: 'allowed' | 'refused';
-  plan_id: string | null;
-  facts: string;
-  answer_ids: string;
-  reasons: string;
-  inputs: string;
-}
-
-export interface VerifyReport {
-  decisions: number;
-  faults: string[];
-}
+export { reasonsStored } from '../rules/stored-reasons';
 
 /** The gate's answers, read again: for the history a client may see, and to prove that none was forged. */
 @Injectable()
@@ -44,49 +22,10 @@ export class Decisions {
     }));
   }
 
-  /** Asks every stored decision again, from what was stored and from today's tables as they stood then (DESIGN §5). */
-  async verify(tx: Tx): Promise<VerifyReport> {
-    const faults: string[] = [];
-    let count = 0;
-    let after = '';
-    for (;;) {
-      const rows = await tx.sql<StoredDecision[]>`SELECT id, client_id, employer_id, act, day, purpose, asked_at, outcome, plan_id, facts, answer_ids, reasons, inputs FROM decisions WHERE id > ${after} ORDER BY id LIMIT 500`;
-      if (rows.length === 0) return { decisions: count, faults: faults.slice(0, 20) };
-      for (const row of rows) {
-        count += 1;
-        const fault = await this.faultIn(tx, row);
-        if (fault) faults.push(`Decision ${row.id}: ${fault}`);
-      }
-      after = rows[rows.length - 1].id;
-    }
+  /** Asks every stored decision again and looks for what is missing or doesn't belong (DESIGN §5). */
+  verify(tx: Tx): Promise<VerifyReport> {
+    return verifyDisclosure(tx);
   }
-
-  private async faultIn(tx: Tx, row: StoredDecision): Promise<string | null> {
-    const question = questionOf(row.inputs);
-    if (!question || !isSameQuestion(question, row)) return 'what it was asked about doesn’t fit what it rests on.';
-    const again = replay(row.inputs);
-    if (!isSameAnswer(again, row)) return 'the rule gives another answer.';
-    const history = await loadHistory(tx, [row.client_id], row.employer_id);
-    return decisionInputs(historyAsOf(history, question.askedAt), question) === row.inputs ? null : 'the plans on record have changed since it was made.';
-  }
-}
-
-function isSameQuestion(question: Question, row: StoredDecision): boolean {
-  const asked = [...(JSON.parse(row.facts) as string[])].sort().join();
-  const { clientId, employerId, act, day, askedAt, purpose } = question;
-  return [clientId, employerId, act, day, askedAt, purpose ?? null].join('|') === [row.client_id, row.employer_id, row.act, row.day, row.asked_at, row.purpose].join('|') && [...question.facts].sort().join() === asked;
-}
-
-/** An allowed answer beside somebody else's refusal was kept as refused, with that as its reason. */
-function isSameAnswer(again: Decision, row: StoredDecision): boolean {
-  if (again.outcome === 'refused') return row.outcome === 'refused' && row.plan_id === null && row.reasons === JSON.stringify(reasonsStored(again.reasons));
-  const isKept = again.planId === row.plan_id && JSON.stringify(again.answerIds) === row.answer_ids;
-  return isKept && (row.outcome === 'allowed' ? row.reasons === '[]' : row.reasons === '["other_refused"]');
-}
-
-/** Reasons as they are stored: their stable names, with the fact where one is meant. */
-export function reasonsStored(reasons: readonly Reason[]): string[] {
-  return reasons.map(({ code, fact }) => (fact ? `${code}:${fact}` : code));
 }
 
 function sentenceOf(stored: string): string {

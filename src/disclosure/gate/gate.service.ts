@@ -7,6 +7,7 @@ import { newId } from '../../common/database/ids';
 import { listed, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
+import { joinedInto, partedFrom } from '../../employers/merges/joined';
 import { Clients } from '../../clients/clients.service';
 import { reasonsStored } from './decisions.service';
 import { decisionInputs } from '../rules/decision-record.rules';
@@ -14,6 +15,7 @@ import { decide } from '../rules/disclosure.rules';
 import { LAST_MOMENT, type Act, type Fact, type Moment } from '../rules/disclosure.choices';
 import type { Decision, Question } from '../rules/disclosure-history';
 import { loadHistory, stampAfter } from './leave-records';
+import { saidWhileJoined } from '../rules/parted.rules';
 import type { Reason } from '../rules/refusal-reasons';
 
 /** What somebody wants to do at an employer, about whom, telling what. */
@@ -87,9 +89,12 @@ export class Gate {
     if ((await this.clients.reachSome(tx, who, listed(ids))).size < new Set(ids).size) throw new NotFoundException();
     await this.holdClients(tx, ids);
     const askedAt = await stampAfter(tx, this.clock.iso(), ids);
-    const history = await loadHistory(tx, ids, asked.employerId);
+    const mergedFrom = (await joinedInto(tx, [asked.employerId])).get(asked.employerId) ?? [];
+    const parted = (await partedFrom(tx, [asked.employerId])).get(asked.employerId) ?? [];
+    const there = await loadHistory(tx, ids, [asked.employerId, ...[...mergedFrom, ...parted].map((one) => one.employerId)]);
+    const history = saidWhileJoined(there, asked.employerId, parted, askedAt);
     const decided = asked.people.map((person) => {
-      const question: Question = { act: asked.act, employerId: asked.employerId, day: asked.day, purpose: asked.purpose, moment: asked.moment ?? (asked.act === 'plan' ? LAST_MOMENT : null), askedAt, ...person };
+      const question: Question = { act: asked.act, employerId: asked.employerId, day: asked.day, purpose: asked.purpose, moment: asked.moment ?? (asked.act === 'plan' ? LAST_MOMENT : null), askedAt, mergedFrom, ...person };
       return { id: newId(), question, decision: decide(history, question), inputs: decisionInputs(history, question) };
     });
     const isAllowed = decided.every(({ decision }) => decision.outcome === 'allowed');

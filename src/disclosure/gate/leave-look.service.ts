@@ -4,12 +4,14 @@ import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import { today } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
+import { joinedInto, partedFrom, standingFor } from '../../employers/merges/joined';
 import { Settings } from '../../settings/settings.service';
-import { LAST_MOMENT, type Fact, type When } from '../rules/disclosure.choices';
+import { LAST_MOMENT, type Act, type Fact, type Moment, type When } from '../rules/disclosure.choices';
 import { decide, stateOfLeave, type LeaveState } from '../rules/disclosure.rules';
-import type { History, Question } from '../rules/disclosure-history';
+import type { History, PlanVersion, Question } from '../rules/disclosure-history';
 import { leaveAt } from '../rules/employer-leave.rules';
 import { loadHistory } from './leave-records';
+import { saidWhileJoined } from '../rules/parted.rules';
 import { planFor } from '../rules/plan-in-force.rules';
 import type { Reason } from '../rules/refusal-reasons';
 
@@ -24,6 +26,25 @@ export interface Look {
   /** The point of the job search it may be told from; a visit about them must say which point it was. */
   from: When | null;
 }
+
+/** What to look at: the question the gate would be asked. Without an act it is the one of a visit on that day. */
+export interface LookAsked {
+  employerId: string;
+  day: Day;
+  clientIds: readonly string[];
+  act?: Act;
+  purpose?: string | null;
+  /** null: not known, which only leave from the first point on covers. Left out: any point will do. */
+  moment?: Moment | null;
+  /** When the decision was made whose own use of a one-time yes doesn't count against it. */
+  decidedAt?: string;
+}
+
+/** A look with the version it rests on, and its words; null where nothing may be told. */
+export type LookAtPlan = Look & { plan: PlanVersion | null };
+
+/** Beyond so many employers their terms are read all at once. */
+const FEW = 50;
 
 const MAY_SPEAK = 'You may speak for them here.';
 
@@ -43,21 +64,36 @@ export class LeaveLook {
 
   /** The same at several employers, with one reading of the record. */
   async atMany(tx: Tx, _who: Viewer, employerIds: readonly string[], day: Day, clientIds: readonly string[]): Promise<Map<string, Map<string, Look>>> {
-    const history = await loadHistory(tx, clientIds, employerIds.length === 1 ? employerIds[0] : null);
+    const looks = await this.each(tx, employerIds.map((employerId) => ({ employerId, day, clientIds })));
+    return new Map(employerIds.map((employerId, index) => [employerId, looks[index]]));
+  }
+
+  /** Many questions, each of its own day and employer, with one reading of the record; answers in the order asked, by client. */
+  async each(tx: Tx, asked: readonly LookAsked[]): Promise<Map<string, LookAtPlan>[]> {
+    const clientIds = [...new Set(asked.flatMap((one) => one.clientIds))];
+    const standing = await standingFor(tx, [...new Set(asked.map((one) => one.employerId))]);
+    const joined = await joinedInto(tx, [...new Set(standing.values())]);
+    const parted = await partedFrom(tx, [...new Set(standing.values())]);
+    const places = new Set([...standing.values(), ...[...joined.values(), ...parted.values()].flat().map((one) => one.employerId)]);
+    const history = await loadHistory(tx, clientIds, places.size < FEW ? [...places] : null);
     const { timeZone } = await this.settings.get(tx);
     const now = today(this.clock.now(), timeZone);
     const askedAt = this.clock.iso();
+    const versions: PlanVersion[] = history.plans;
     const own = new Map(clientIds.map((id) => [id, historyOf(history, id)]));
-    return new Map(employerIds.map((employerId) => [employerId, new Map(clientIds.map((clientId) => {
-      const question: Question = { act: day < now ? 'log' : 'plan', clientId, employerId, day, askedAt, facts: [], purpose: null, moment: LAST_MOMENT };
-      return [clientId, look(own.get(clientId) ?? history, question, now)];
-    }))]));
+    return asked.map(({ clientIds: ids, act, employerId: named, day, purpose = null, moment = LAST_MOMENT, decidedAt }) => new Map(ids.map((clientId) => {
+      const employerId = standing.get(named) ?? named;
+      const question: Question = { act: act ?? (day < now ? 'log' : 'plan'), clientId, employerId, day, askedAt, facts: [], purpose, moment, mergedFrom: joined.get(employerId) ?? [] };
+      const record = saidWhileJoined(own.get(clientId) ?? history, employerId, parted.get(employerId) ?? [], askedAt);
+      const found = look(unspent(record, decidedAt), question, now);
+      return [clientId, { ...found, plan: found.facts.length > 0 ? (versions.find((plan) => plan.id === found.planId) ?? null) : null }];
+    })));
   }
 }
 
 function look(history: History, question: Question, now: Day): Look {
   const plan = planFor(history.plans, question.day);
-  const offered = plan ? [...leaveAt(plan, question.employerId).facts] : [];
+  const offered = plan ? [...leaveAt(plan, question.employerId, question.mergedFrom).facts] : [];
   const facts = offered.filter((fact) => decide(history, { ...question, facts: [fact] }).outcome === 'allowed');
   if (plan && facts.length > 0) return { state: 'may speak', sentence: MAY_SPEAK, reasons: [], facts, planId: plan.id, from: plan.when };
   const { state, reasons } = stateOfLeave(history, { ...question, facts: offered }, now);
@@ -69,4 +105,10 @@ function historyOf(history: History, clientId: string): History {
   const plans = history.plans.filter((plan) => plan.clientId === clientId);
   const ids = new Set(plans.map((plan) => plan.id));
   return { plans, withdrawals: history.withdrawals.filter((one) => ids.has(one.planId)), answers: history.answers.filter((one) => ids.has(one.planId)) };
+}
+
+/** The record without the use this very decision made of a one-time yes. */
+function unspent(history: History, decidedAt: string | undefined): History {
+  if (decidedAt === undefined) return history;
+  return { ...history, answers: history.answers.map((answer) => (answer.usedAt === decidedAt ? { ...answer, usedAt: null } : answer)) };
 }

@@ -10,13 +10,13 @@ type Row = Record<string, string | number | null>;
 
 /**
  * All that is on record about leave of some clients, as the rule reads it.
- * @param employerId narrows employers' terms and answers to this one; null loads all, for the plan's own pages
+ * @param employerIds narrows employers' terms and answers to these, an employer and those joined into it; null loads all, for the plan's own pages
  */
-export async function loadHistory(tx: Tx, clientIds: readonly string[], employerId: string | null): Promise<History & { plans: PlanVersion[] }> {
+export async function loadHistory(tx: Tx, clientIds: readonly string[], employerIds: readonly string[] | null): Promise<History & { plans: PlanVersion[] }> {
   const none = { plans: [], withdrawals: [], answers: [] };
   if (clientIds.length === 0) return none;
   const clients = listed(clientIds);
-  const here = employerId === null ? sql`` : sql` AND employer_id = ${employerId}`;
+  const here = employerIds === null ? sql`` : sql` AND employer_id IN (${listed(employerIds)})`;
   const plans = await packed(tx, PLAN, sql`FROM disclosure_plans p WHERE client_id IN (${clients}) ORDER BY client_id, number`);
   if (plans.length === 0) return none;
   // The plans come first in the join: an employer may stand in thousands of them.

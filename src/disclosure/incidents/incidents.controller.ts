@@ -1,102 +1,102 @@
-import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
-import { Clients } from '../../clients/clients.service';
+import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database/database';
-import { isId } from '../../common/database/ids';
-import { parseDay } from '../../common/time/calendar';
 import { Roles, Who, type Viewer } from '../../common/web/access';
 import { BLANK_FORM, type FormState } from '../../common/web/fields';
-import { readForm, withError, type Posted } from '../../common/web/form';
-import { oneOf } from '../../common/web/local-path';
+import { readForm, type FormResult, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../../common/web/page';
-import { IncidentForm, IncidentNoteForm } from './incident.form';
-import { incidentFormPage, incidentPage } from './incident.page';
+import { IncidentNoteForm, ReportClientForm, ReportNoteForm } from './incident.form';
+import { IncidentPages } from './incident-pages.service';
+import { IncidentReports, type IncidentReport } from './incident-reports.service';
 import { Incidents } from './incidents.service';
-import { PlanPages } from '../plans/plan-pages.service';
-import { Plans } from '../plans/plans.service';
+import { reportPaths } from './report.page';
 
-/** Disclosure incidents (D9): told by whoever reaches the client, followed up by the supervisor. */
-@Controller()
+/** What was said without leave, and what was done about it: one address for an incident and for a report nobody has named a client for yet (D9). */
+@Controller('incidents/:id')
 @Roles('specialist', 'supervisor')
 export class IncidentsController {
   constructor(
     private readonly database: Database,
-    private readonly clients: Clients,
+    private readonly pages: IncidentPages,
     private readonly incidents: Incidents,
-    private readonly pages: PlanPages,
-    private readonly plans: Plans,
+    private readonly reports: IncidentReports,
   ) {}
 
-  @Get('clients/:id/incidents/new')
-  add(@Who() who: Viewer, @Param('id') id: string, @Query('employer') asked?: string | string[]): Promise<Page> {
-    const employer = oneOf(asked);
-    return this.form(who, id, { values: { employer }, errors: {} }, employer, '', page);
-  }
-
-  @Post('clients/:id/incidents')
-  async record(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
-    const form = readForm(IncidentForm, body);
-    const { typed } = form;
-    if (!isId(typed.id)) throw new NotFoundException();
-    if (typed.lookup) return this.form(who, id, { ...form.state, errors: {} }, '', typed.find, page);
-    const today = await this.database.read((tx) => this.plans.today(tx));
-    const day = typed.happenedOn === '' ? today : parseDay(typed.happenedOn);
-    const wrongDay = day === null ? 'There is no such day.' : day > today ? 'This day is in the future.' : '';
-    if (!form.ok || wrongDay || day === null) return this.form(who, id, wrongDay ? withError(form.state, 'happenedOn', wrongDay) : form.state, typed.employer, typed.find, formAgain);
-    const incident = await this.database.write(async (tx) => {
-      await this.reach(tx, who, id);
-      if (!(await this.pages.areKnown(tx, [form.value.employer]))) throw new NotFoundException();
-      return this.incidents.record(tx, who, id, form.value, day);
-    });
-    return new SeeOther(withNotice(`/incidents/${incident}`, 'incident-recorded'));
-  }
-
-  @Get('incidents/:id')
-  show(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
+  /** Reading it is written down, as reading a plan is (P3). */
+  @Get()
+  show(@Who() who: Viewer, @Param('id') id: string): Promise<Page | SeeOther> {
     return this.database.write(async (tx) => {
-      const model = await this.model(tx, who, id, BLANK_FORM);
-      await this.incidents.noteReading(tx, who, id);
-      return page('disclosure/incident', model);
+      const incident = await this.incidents.find(tx, id);
+      if (incident) {
+        const model = await this.pages.incident(tx, who, incident, BLANK_FORM);
+        await this.incidents.noteReading(tx, who, id);
+        return page('disclosure/incident', model);
+      }
+      const report = await this.found(tx, who, id);
+      if (report.incidentId !== null && this.reports.isFor(who, report)) return new SeeOther(reportPaths.show(report.incidentId));
+      await this.reports.noteReading(tx, who, id);
+      return page('disclosure/incident-report', await this.pages.report(tx, who, report, BLANK_FORM));
     });
   }
 
-  @Post('incidents/:id/notes')
+  /** What was done about an incident, and when the client was told. */
+  @Post('notes')
   @Roles('supervisor')
   async note(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(IncidentNoteForm, body);
-    const wrongDay = form.typed.clientToldOn !== '' && !parseDay(form.typed.clientToldOn) ? 'There is no such day.' : '';
-    if (!form.ok || wrongDay) {
-      const state = wrongDay ? withError(form.state, 'clientToldOn', wrongDay) : form.state;
-      return this.database.read(async (tx) => formAgain('disclosure/incident', await this.model(tx, who, id, state)));
-    }
-    await this.database.write(async (tx) => {
+    return this.database.write(async (tx) => {
       const incident = await this.incidents.find(tx, id);
       if (!incident) throw new NotFoundException();
-      await this.reach(tx, who, incident.clientId);
+      await this.pages.reach(tx, who, incident.clientId);
+      const errors = { ...(await this.pages.toldFaults(tx, incident, form.typed.clientToldOn)), ...form.state.errors };
+      if (!form.ok || Object.keys(errors).length > 0) return formAgain('disclosure/incident', await this.pages.incident(tx, who, incident, { ...form.state, errors }));
       await this.incidents.note(tx, who, incident, form.value);
-    });
-    return new SeeOther(withNotice(`/incidents/${id}`, 'saved'));
-  }
-
-  private async model(tx: Tx, who: Viewer, id: string, state: FormState) {
-    const incident = await this.incidents.find(tx, id);
-    if (!incident) throw new NotFoundException();
-    const client = await this.reach(tx, who, incident.clientId);
-    const { locale, timeZone } = await this.pages.siteWords(tx);
-    return incidentPage({ incident, name: client.preferredName, initials: client.initials, canNote: who.role === 'supervisor', locale, timeZone }, state);
-  }
-
-  private form(who: Viewer, id: string, state: FormState, employer: string, find: string, answer: typeof page): Promise<Page> {
-    return this.database.read(async (tx) => {
-      const client = await this.reach(tx, who, id);
-      const found = find ? await this.pages.findEmployers(tx, find) : await this.pages.knownEmployer(tx, employer);
-      return answer('disclosure/incident-form', incidentFormPage({ clientId: id, name: client.preferredName, initials: client.initials, id: this.plans.newId(), found }, state));
+      return new SeeOther(withNotice(reportPaths.show(id), 'saved'));
     });
   }
 
-  private async reach(tx: Tx, who: Viewer, id: string) {
-    const client = await this.clients.reach(tx, who, id);
-    if (!client) throw new NotFoundException();
-    return client;
+  /** A supervisor says whose client a report was about: from then on it is that client's incident. */
+  @Post('clients')
+  @Roles('supervisor')
+  async giveTo(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(ReportClientForm, body);
+    return this.database.write(async (tx) => {
+      const report = await this.toDealWith(tx, who, id);
+      if (!form.ok) return this.again(tx, who, report, form);
+      const incident = await this.reports.giveTo(tx, who, report, await this.pages.reach(tx, who, form.value.client));
+      return new SeeOther(withNotice(reportPaths.show(incident), 'saved'));
+    });
+  }
+
+  /** What was done about a report without a client. */
+  @Post('report-notes')
+  @Roles('supervisor')
+  async noteReport(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+    const form = readForm(ReportNoteForm, body);
+    return this.database.write(async (tx) => {
+      const report = await this.toDealWith(tx, who, id);
+      if (!form.ok) return this.again(tx, who, report, form);
+      await this.reports.note(tx, who, report, form.value);
+      return new SeeOther(withNotice(reportPaths.show(id), 'saved'));
+    });
+  }
+
+  private async found(tx: Tx, who: Viewer, id: string): Promise<IncidentReport> {
+    const report = await this.reports.find(tx, who, id);
+    if (!report) throw new NotFoundException();
+    return report;
+  }
+
+  /** Held first, so that two supervisors don't make two incidents of it. */
+  private async toDealWith(tx: Tx, who: Viewer, id: string): Promise<IncidentReport> {
+    await this.reports.hold(tx, id);
+    const report = await this.found(tx, who, id);
+    if (!this.reports.isFor(who, report) || report.endedAt !== null) throw new NotFoundException();
+    return report;
+  }
+
+  private async again(tx: Tx, who: Viewer, report: IncidentReport, form: FormResult<object>): Promise<Page> {
+    const state: FormState = form.state;
+    return formAgain('disclosure/incident-report', await this.pages.report(tx, who, report, state));
   }
 }

@@ -15,6 +15,8 @@ export interface Incident {
   happenedOn: Day;
   what: string;
   toWhom: string;
+  /** Who said it, where they told so themselves. */
+  saidBy: string | null;
   reportedBy: string;
   reportedAt: string;
   notes: { note: string; clientToldOn: Day | null; notedBy: string; notedAt: string }[];
@@ -53,17 +55,20 @@ export class Incidents {
 
   async find(tx: Tx, id: string): Promise<Incident | null> {
     const [row] = await tx.sql<Omit<Incident, 'notes'>[]>`
-      SELECT i.id, i.client_id AS "clientId", i.employer_id AS "employerId", e.name AS employer, i.happened_on AS "happenedOn", i.what, i.to_whom AS "toWhom", s.name AS "reportedBy", i.reported_at AS "reportedAt"
-      FROM incidents i JOIN employers e ON e.id = i.employer_id JOIN staff s ON s.id = i.reported_by WHERE i.id = ${id}`;
+      SELECT i.id, i.client_id AS "clientId", i.employer_id AS "employerId", e.name AS employer, i.happened_on AS "happenedOn", i.what, i.to_whom AS "toWhom", b.name AS "saidBy", s.name AS "reportedBy", i.reported_at AS "reportedAt"
+      FROM incidents i JOIN employers e ON e.id = i.employer_id JOIN staff s ON s.id = i.reported_by LEFT JOIN staff b ON b.id = i.said_by WHERE i.id = ${id}`;
     if (!row) return null;
     const notes = await tx.sql<Incident['notes']>`
       SELECT n.note, n.client_told_on AS "clientToldOn", s.name AS "notedBy", n.noted_at AS "notedAt" FROM incident_notes n JOIN staff s ON s.id = n.noted_by WHERE n.incident_id = ${id} ORDER BY n.noted_at, n.id LIMIT 100`;
     return { ...row, notes };
   }
 
-  /** Incidents of a team whose client has not been told yet: the supervisor's list. */
+  /** Incidents of a team whose client has not been told yet, and reports nobody has dealt with: the supervisor's list. */
   openFor(tx: Tx, teamId: string): Promise<{ id: string; happenedOn: Day; reportedBy: string }[]> {
-    return tx.sql`SELECT i.id, i.happened_on AS "happenedOn", s.name AS "reportedBy" FROM incidents i JOIN clients c ON c.id = i.client_id JOIN staff s ON s.id = i.reported_by
-      WHERE c.team_id = ${teamId} AND NOT EXISTS (SELECT 1 FROM incident_notes n WHERE n.incident_id = i.id AND n.client_told_on IS NOT NULL) ORDER BY i.happened_on DESC, i.id LIMIT 50`;
+    return tx.sql`SELECT o.id, o.happened_on AS "happenedOn", s.name AS "reportedBy" FROM (
+        SELECT i.id, i.happened_on, i.reported_by FROM incidents i JOIN clients c ON c.id = i.client_id
+          WHERE c.team_id = ${teamId} AND NOT EXISTS (SELECT 1 FROM incident_notes n WHERE n.incident_id = i.id AND n.client_told_on IS NOT NULL)
+        UNION ALL SELECT r.id, r.happened_on, r.reported_by FROM incident_reports r WHERE r.team_id = ${teamId} AND r.ended_at IS NULL) o
+      JOIN staff s ON s.id = o.reported_by ORDER BY o.happened_on DESC, o.id LIMIT 50`;
   }
 }

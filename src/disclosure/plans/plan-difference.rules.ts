@@ -2,21 +2,27 @@ import { capitalise } from '../../common/text/plain';
 import { Fact, FACT_VALUES } from '../rules/disclosure.choices';
 import type { PlanVersion } from '../rules/disclosure-history';
 import { lastDay, startsOn } from '../rules/plan-in-force.rules';
+import type { AgreedPlan } from './agreed-plan';
 import { clientNamed, datesSentence, factNamed, factsTold, mayTell, PlanNames, whenSentence } from './plan-phrases.rules';
 import { ANYONE_ELSE, termsAt } from './plan-words.rules';
+
+/** A version, with or without what was agreed around it. */
+type Compared = PlanVersion & Partial<Pick<AgreedPlan, 'purpose' | 'expiresEvent'>>;
 
 /**
  * What changes from one version to the next, in sentences (D2). Employers and facts are compared by what the rule
  * makes of them, so two ways of writing the same leave are no change.
  */
-export function planDifference(before: PlanVersion, after: PlanVersion, names: PlanNames): string[] {
+export function planDifference(before: Compared, after: Compared, names: PlanNames): string[] {
   const changes = [
     ...contactChange(before, after, names),
     ...factsChange(before, after, names),
     ...employersChange(before, after, names),
     ...wordsChange(before, after, names),
     ...whoAndWhenChange(before, after, names),
+    ...purposeChange(before, after),
     ...datesChange(before, after, names),
+    ...eventChange(before, after),
   ];
   return changes.length > 0 ? changes : ['Nothing has changed.'];
 }
@@ -28,7 +34,7 @@ function contactChange(before: PlanVersion, after: PlanVersion, names: PlanNames
 }
 
 function factsChange(before: PlanVersion, after: PlanVersion, names: PlanNames): string[] {
-  const [old, fresh] = [before, after].map((plan) => plan.facts.map((one) => one.fact));
+  const [old, fresh] = [before, after].map((plan) => FACT_VALUES.filter((fact) => plan.facts.some((one) => one.fact === fact)));
   return gainsAndLosses(old, fresh).map(({ isGain, items }) =>
     isGain ? `Where the plan allows it, employers may now be told ${factsTold(items, names)}.` : `Employers may no longer be told ${factsTold(items, names)}.`,
   );
@@ -36,7 +42,8 @@ function factsChange(before: PlanVersion, after: PlanVersion, names: PlanNames):
 
 function employersChange(before: PlanVersion, after: PlanVersion, names: PlanNames): string[] {
   const ids = new Set([...before.employers, ...after.employers].map((employer) => employer.employerId));
-  return [...ids, ANYONE_ELSE].flatMap((id) => employerChange(before, after, id, names));
+  const byName = [...ids].sort((a, b) => names.employer(a).localeCompare(names.employer(b), names.locale));
+  return [...byName, ANYONE_ELSE].flatMap((id) => employerChange(before, after, id, names));
 }
 
 function employerChange(before: PlanVersion, after: PlanVersion, id: string, names: PlanNames): string[] {
@@ -78,7 +85,7 @@ function wordsChange(before: PlanVersion, after: PlanVersion, names: PlanNames):
   });
   const quoted = (words: readonly string[]) => words.map((word) => `“${word}”`).join(', ');
   const never = gainsAndLosses(before.wordsNotToUse, after.wordsNotToUse).map(({ isGain, items }) =>
-    isGain ? `${names.specialist} no longer says: ${quoted(items)}.` : `No longer on the list of words not to use: ${quoted(items)}.`,
+    isGain ? `Now on the list of words not to use: ${quoted(items)}.` : `No longer on the list of words not to use: ${quoted(items)}.`,
   );
   return [...approved, ...never];
 }
@@ -86,6 +93,20 @@ function wordsChange(before: PlanVersion, after: PlanVersion, names: PlanNames):
 function whoAndWhenChange(before: PlanVersion, after: PlanVersion, names: PlanNames): string[] {
   const who = before.whoSays === after.whoSays ? [] : [`Who speaks has changed: ${mayTell(after, names)} it now.`];
   return before.when === after.when ? who : [...who, `When has changed. ${whenSentence(after, names)}`];
+}
+
+function purposeChange(before: Compared, after: Compared): string[] {
+  const [old = '', fresh = ''] = [before.purpose, after.purpose];
+  if (old === fresh) return [];
+  return [fresh === '' ? 'It is no longer said what it is told for.' : `It is now told for this: “${fresh}”`];
+}
+
+/** Something that ends it sooner has come or gone. */
+function eventChange(before: Compared, after: Compared): string[] {
+  const [old = '', fresh = ''] = [before.expiresEvent, after.expiresEvent];
+  if (old === fresh) return [];
+  const gone = old === '' ? [] : [`It no longer ends sooner if this happens: “${old}”`];
+  return fresh === '' ? gone : [...gone, `It now ends sooner if this happens: “${fresh}”`];
 }
 
 function datesChange(before: PlanVersion, after: PlanVersion, names: PlanNames): string[] {

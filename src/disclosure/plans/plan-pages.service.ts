@@ -2,15 +2,19 @@ import { Injectable } from '@nestjs/common';
 import type { Client } from '../../clients/client.entity';
 import type { Tx } from '../../common/database/database';
 import { listed, run, sql } from '../../common/database/sql';
-import type { FormState } from '../../common/web/fields';
+import { fieldValues, type FormState } from '../../common/web/fields';
 import { employerNames } from '../../employers/employer-names';
 import { Employers } from '../../employers/employers.service';
 import { Settings } from '../../settings/settings.service';
 import { Accounts } from '../../staff/accounts/accounts.service';
 import { Decisions } from '../gate/decisions.service';
 import { loadHistory } from '../gate/leave-records';
+import { signedPapers } from '../paper/signed-papers';
 import { planFormPage } from './plan-form.page';
+import { EMPTY_START, type PlanStart } from './plan-form-input';
+import { takenBackSince } from './plan-left.rules';
 import type { PlanPageInput } from './plan.page';
+import { loadAgreed } from './plan-records';
 import { Plans } from './plans.service';
 
 /** Gathers what the pages about leave show; the caller has reached the client. */
@@ -24,14 +28,16 @@ export class PlanPages {
     private readonly plans: Plans,
   ) {}
 
-  async plan(tx: Tx, client: Client): Promise<PlanPageInput> {
-    const { locale, timeZone } = await this.settings.get(tx);
-    const history = await loadHistory(tx, [client.id], null);
-    const ids = [...history.plans.flatMap((plan) => plan.employers.map((one) => one.employerId)), ...history.withdrawals.flatMap((one) => one.employerId ?? [])];
+  /** @param more employers to know by name besides those on record */
+  async plan(tx: Tx, client: Client, more: readonly string[] = []): Promise<PlanPageInput> {
+    const { locale, timeZone, planMonths } = await this.settings.get(tx);
+    const history = await loadAgreed(tx, client.id);
+    const ids = [...more, ...history.plans.flatMap((plan) => plan.employers.map((one) => one.employerId)), ...history.withdrawals.flatMap((one) => one.employerId ?? [])];
     const recorders = await tx.sql<{ id: string; name: string }[]>`SELECT p.id, s.name FROM disclosure_plans p JOIN staff s ON s.id = p.recorded_by WHERE p.client_id = ${client.id}`;
     return {
       clientId: client.id, name: client.preferredName, initials: client.initials, specialist: await this.firstNameOf(tx, client.specialistId), today: await this.plans.today(tx),
-      locale, timeZone, history, employers: await employerNames(tx, ids), recordedBy: new Map(recorders.map((row) => [row.id, row.name])), decisions: await this.decisions.listFor(tx, client.id),
+      locale, timeZone, months: planMonths, history, employers: await employerNames(tx, ids), recordedBy: new Map(recorders.map((row) => [row.id, row.name])), decisions: await this.decisions.listFor(tx, client.id),
+      papers: await signedPapers(tx, client.id),
     };
   }
 
@@ -39,12 +45,13 @@ export class PlanPages {
     return this.settings.get(tx);
   }
 
-  async form(tx: Tx, client: Client, state: FormState, find: string | null) {
+  async form(tx: Tx, client: Client, state: FormState, find: string | null, start: PlanStart = EMPTY_START) {
     const { planMonths } = await this.settings.get(tx);
-    const lists = ['allowedEmployers', 'refusedEmployers', 'askEmployers'].flatMap((field) => [(state.values as Record<string, string | string[] | undefined>)[field] ?? []].flat());
+    const isGivenAnew = takenBackSince(await loadHistory(tx, [client.id], null)) !== null;
+    const lists = ['allowedEmployers', 'refusedEmployers', 'askEmployers'].flatMap((field) => fieldValues(field, undefined, state));
     return planFormPage({
       id: this.plans.newId(), clientId: client.id, name: client.preferredName, initials: client.initials, specialist: await this.firstNameOf(tx, client.specialistId), planMonths,
-      employers: await employerNames(tx, lists), found: find ? await this.findEmployers(tx, find) : null,
+      employers: await employerNames(tx, lists), found: find ? await this.findEmployers(tx, find) : null, isGivenAnew, start,
     }, state);
   }
 

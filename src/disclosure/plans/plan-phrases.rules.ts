@@ -40,9 +40,9 @@ export function factNamed(fact: Fact, names: PlanNames): string {
   return factPhrase(fact, voiceOf(names));
 }
 
-/** The names of employers, joined. */
+/** The names of employers, by name, joined. */
 export function employersNamed(ids: readonly string[], names: PlanNames): string {
-  return joinList(ids.map((id) => names.employer(id)), names.locale);
+  return joinList(ids.map((id) => names.employer(id)).sort((a, b) => a.localeCompare(b, names.locale)), names.locale);
 }
 
 /** From which point of the job search it may be said (D2). */

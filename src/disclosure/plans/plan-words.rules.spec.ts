@@ -37,8 +37,8 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
   it('speaks to the client on the client’s own page', () => {
     const said = saidOf({ whoSays: 'client', when: 'after_start', employers: [at('bakery', 'ask'), at('hotel')] }, toTheClient);
     expect(said.slice(0, 3)).toEqual([
-      'Each time, and only when you have said yes, you, not Dana, may tell Harbor Bakery your name and that you work with an employment programme.',
       'You, not Dana, may tell Quayside Hotel your name and that you work with an employment programme.',
+      'Each time, and only when you have said yes, you, not Dana, may tell Harbor Bakery your name and that you work with an employment programme.',
       'Dana may speak about you to no other employer.',
     ]);
     expect(said).toContain('It may be said after you have started, not before.');
@@ -82,7 +82,7 @@ describe('planDifference: what changes between two versions (D2)', () => {
     ['a fact less', { facts: factsOf('programme') }, ['Employers may no longer be told Jo’s name.']],
     ['a fact held back at one employer', { employers: [at('bakery', 'allowed', ['name'])] }, ['To Harbor Bakery, though, Dana does not tell that Jo works with an employment programme.']],
     ['words', { facts: [{ fact: 'name', words: 'Jo' }, { fact: 'programme', words: '' }] }, ['Jo’s name is now told in these words: “Jo”']],
-    ['words not to use', { wordsNotToUse: ['clinic'] }, ['Dana no longer says: “clinic”.']],
+    ['words not to use', { wordsNotToUse: ['clinic'] }, ['Now on the list of words not to use: “clinic”.']],
     ['who speaks', { whoSays: 'client' }, ['Who speaks has changed: Jo, not Dana, may tell it now.']],
     ['when', { when: 'at_offer' }, ['When has changed. It may be said from the offer on, not before.']],
     ['the end', { expiresOn: '2026-09-01' }, ['The dates have changed. This holds from 2026-03-02 to the end of 2026-09-01, unless Jo takes it back sooner, at any time and without a reason.']],

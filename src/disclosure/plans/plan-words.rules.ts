@@ -18,22 +18,39 @@ export interface EmployerGroup extends TermsAt {
 /** An id no employer has: what a plan says of it, it says of everyone it doesn't name. */
 export const ANYONE_ELSE = '';
 
+/** A sentence about what may be told, and which way it goes. */
+export interface Told {
+  readonly kind: 'yes' | 'ask' | 'no';
+  readonly text: string;
+}
+
+/** A plan in plain sentences, by what they are about. */
+export interface PlanInWords {
+  readonly telling: readonly Told[];
+  readonly words: readonly string[];
+  /** From which point, under which notice, from when until when. */
+  readonly times: readonly string[];
+}
+
 /**
  * A plan in plain sentences, for the page where the client checks it before it counts (D2). The employers and facts
  * come from the rule that decides, so the page can't promise what the gate won't keep.
  */
-export function planSentences(plan: PlanVersion, names: PlanNames): string[] {
+export function planInWords(plan: PlanVersion, names: PlanNames): PlanInWords {
   const groups = groupsOf(plan);
   const closed = closedSentence(plan, groups, names);
-  if (closed !== null) return [closed, aloneSentence(names), datesSentence(plan, names)];
-  return [
-    ...groups.map((group) => groupSentence(plan, group, names)),
-    ...withheldSentences(plan, names),
-    ...wordsSentences(plan, names),
-    whenSentence(plan, names),
-    ...noticeSentences(plan, names),
-    datesSentence(plan, names),
-  ];
+  if (closed !== null) return { telling: [{ kind: 'no', text: closed }, { kind: 'yes', text: aloneSentence(names) }], words: [], times: [datesSentence(plan, names)] };
+  return {
+    telling: [...inReadingOrder(groups, names).map((group) => groupSentence(plan, group, names)), ...withheldSentences(plan, names)],
+    words: wordsSentences(plan, names),
+    times: [whenSentence(plan, names), ...noticeSentences(plan, names), datesSentence(plan, names)],
+  };
+}
+
+/** The same in one list. */
+export function planSentences(plan: PlanVersion, names: PlanNames): string[] {
+  const { telling, words, times } = planInWords(plan, names);
+  return [...telling.map((one) => one.text), ...words, ...times];
 }
 
 /** Employers by what the plan says of them; the last group is everyone it doesn't name. */
@@ -57,6 +74,12 @@ export function termsAt(plan: PlanVersion, employerId: string): TermsAt {
   return { standing: leave.asks.length > 0 ? 'ask' : 'allowed', facts };
 }
 
+/** Who may be told before who may be asked about and who may not, each by name; everyone else last. */
+function inReadingOrder(groups: readonly EmployerGroup[], names: PlanNames): EmployerGroup[] {
+  const place = (group: EmployerGroup) => (group.ids.length === 0 ? 3 : ['allowed', 'ask', 'refused'].indexOf(group.standing));
+  return [...groups].sort((a, b) => place(a) - place(b) || employersNamed(a.ids, names).localeCompare(employersNamed(b.ids, names), names.locale));
+}
+
 /** The one sentence of a plan under which nothing can be told to anyone, or null. */
 function closedSentence(plan: PlanVersion, groups: readonly EmployerGroup[], names: PlanNames): string | null {
   const client = clientNamed(names);
@@ -65,29 +88,29 @@ function closedSentence(plan: PlanVersion, groups: readonly EmployerGroup[], nam
   return isOpen ? null : `${names.specialist} may tell no employer anything about ${client}.`;
 }
 
-function groupSentence(plan: PlanVersion, group: EmployerGroup, names: PlanNames): string {
+function groupSentence(plan: PlanVersion, group: EmployerGroup, names: PlanNames): Told {
   const isRest = group.ids.length === 0;
   const other = plan.employers.length > 0 ? 'other ' : '';
   const who = isRest ? `any ${other}employer` : employersNamed(group.ids, names);
   const client = clientNamed(names);
   if (group.standing === 'refused') {
-    return isRest ? `${names.specialist} may speak about ${client} to no ${other}employer.` : `${names.specialist} may not speak about ${client} to ${who}.`;
+    return { kind: 'no', text: isRest ? `${names.specialist} may speak about ${client} to no ${other}employer.` : `${names.specialist} may not speak about ${client} to ${who}.` };
   }
-  if (group.facts.length === 0) return `${names.specialist} may tell ${who} nothing about ${client}.`;
+  if (group.facts.length === 0) return { kind: 'no', text: `${names.specialist} may tell ${who} nothing about ${client}.` };
   const told = `${mayTell(plan, names)} ${who} ${factsTold(group.facts, names)}`;
   const kept = factsOf(plan).filter((fact) => !group.facts.includes(fact));
   const not = kept.length > 0 ? `; ${names.specialist} may not tell them ${factsTold(kept, names)}` : '';
-  if (group.standing === 'allowed') return `${capitalise(told)}${not}.`;
-  return `Each time, and only when ${client} ${verb(names, 'have', 'has')} said yes, ${told}${not}.`;
+  if (group.standing === 'allowed') return { kind: 'yes', text: `${capitalise(told)}${not}.` };
+  return { kind: 'ask', text: `Each time, and only when ${client} ${verb(names, 'have', 'has')} said yes, ${told}${not}.` };
 }
 
-function withheldSentences(plan: PlanVersion, names: PlanNames): string[] {
+function withheldSentences(plan: PlanVersion, names: PlanNames): Told[] {
   const withheld = FACT_VALUES.filter((fact) => !factsOf(plan).includes(fact));
-  return withheld.length > 0 ? [`${names.specialist} may tell no employer ${factsTold(withheld, names)}.`] : [];
+  return withheld.length > 0 ? [{ kind: 'no', text: `${names.specialist} may tell no employer ${factsTold(withheld, names)}.` }] : [];
 }
 
 function wordsSentences(plan: PlanVersion, names: PlanNames): string[] {
-  const worded = plan.facts.filter((one) => one.words.trim() !== '');
+  const worded = FACT_VALUES.flatMap((fact) => plan.facts.filter((one) => one.fact === fact && one.words.trim() !== ''));
   const approved = worded.map(({ fact, words }) => `${capitalise(factNamed(fact, names))}, in these words: “${words}”`);
   const never = plan.wordsNotToUse.map((word) => `“${word}”`).join(', ');
   return never === '' ? approved : [...approved, `${names.specialist} does not say: ${never}.`];

@@ -2,9 +2,18 @@ import { formatDay, formatInstant } from '../../common/time/format';
 import type { Day } from '../../common/time/calendar';
 import { tag, type Tag } from '../../common/web/parts';
 import { factPhrase, FACT_VALUES } from '../rules/disclosure.choices';
-import type { History, PlanVersion } from '../rules/disclosure-history';
-import { lastDay, planFor, reaches, startsOn } from '../rules/plan-in-force.rules';
-import { planSentences } from './plan-words.rules';
+import type { History } from '../rules/disclosure-history';
+import { lastDay, planFor } from '../rules/plan-in-force.rules';
+import { paperLinks } from '../paper/paper-links.page';
+import type { SignedPaper } from '../paper/signed-papers';
+import type { AgreedHistory, AgreedPlan } from './agreed-plan';
+import { purposeSentences } from './plan-given.rules';
+import { heldOn, isTakenBack } from './plan-left.rules';
+import { toldLines } from './plan-lines';
+import { planPaths } from './plan-paths';
+import type { PlanNames } from './plan-phrases.rules';
+import { versionRows } from './plan-version.page';
+import { planInWords } from './plan-words.rules';
 
 export interface DecisionRow {
   id: string;
@@ -27,46 +36,45 @@ export interface PlanPageInput {
   today: Day;
   locale: string;
   timeZone: string;
-  history: History & { plans: PlanVersion[] };
+  /** How long a plan holds when nothing is said. */
+  months: number;
+  history: AgreedHistory;
   employers: ReadonlyMap<string, string>;
   recordedBy: ReadonlyMap<string, string>;
   decisions: DecisionRow[];
+  /** Signed papers on record, newest first. */
+  papers: readonly SignedPaper[];
 }
 
 /** What is in force today, in sentences, with the versions before it and every answer the gate gave. */
 export function planPage(input: PlanPageInput) {
   const { name, history, today } = input;
-  const current = planFor(history.plans, today) as PlanVersion | null;
-  const base = `/clients/${input.clientId}`;
+  const paths = planPaths(input.clientId);
+  const held = heldOn(history, today);
+  const told = held ? planInWords(held, namesFor(input)) : { telling: [], words: [], times: [] };
   return {
-    title: `What may be said about ${input.initials}`, heading: `What may be said about ${name}`, name, clientHref: base, newHref: `${base}/disclosure/new`,
-    withdrawHref: `${base}/withdrawals/new`, answerHref: `${base}/leave-answers/new`, incidentHref: `${base}/incidents/new`,
-    hasPlan: history.plans.length > 0, status: statusTag(current, history, today, input.locale),
-    sentences: (current ? planSentences(current, namesFor(input)) : []).map((text) => ({ text })), hasSentences: current !== null && !isTakenBack(current, history),
-    versions: [...history.plans].reverse().map((plan) => versionRow(plan, input)),
+    title: `What may be said about ${input.initials}`, heading: `What may be said about ${name}`, name, clientHref: paths.client, toldHref: paths.told, newHref: paths.new,
+    withdrawHref: paths.withdraw, answerHref: paths.answer, incidentHref: paths.incident,
+    hasPlan: history.plans.length > 0, status: statusTag(input), isHeld: held !== null, telling: toldLines(told.telling), words: lines(told.words), hasWords: told.words.length > 0,
+    times: lines(held ? [...told.times, ...purposeSentences(held, namesFor(input))] : []), versions: versionRows(input),
     takenBack: history.withdrawals.map((one) => takenBackRow(one, input)), hasTakenBack: history.withdrawals.length > 0,
     decisions: input.decisions.map((row) => decisionRow(row, input)), hasDecisions: input.decisions.length > 0,
+    paper: paperLinks(input.clientId, history.plans.at(-1)?.version ?? null, input.papers, input),
   };
 }
 
-function statusTag(current: PlanVersion | null, history: History, today: Day, locale: string): Tag {
+/** Whose names the sentences use: the client's own, for staff to read. */
+export function namesFor(input: Pick<PlanPageInput, 'name' | 'specialist' | 'employers' | 'locale'>): PlanNames {
+  return { client: input.name, specialist: input.specialist, employer: (id) => input.employers.get(id) ?? 'an employer', day: (day) => formatDay(day, input.locale, 'withYear'), locale: input.locale };
+}
+
+function statusTag({ history, today, locale }: PlanPageInput): Tag {
+  const current = planFor(history.plans, today) as AgreedPlan | null;
   if (!current) return tag('warn', history.plans.length > 0 ? 'Not in force yet' : 'No plan yet, so nothing may be said', 'lock');
   if (isTakenBack(current, history)) return tag('stop', 'Taken back');
-  if (lastDay(current) < today) return tag('stop', `Ended on ${formatDay(lastDay(current), locale, 'withYear')}`);
-  return current.contactAllowed && current.scope !== 'none' ? tag('good', `In force until ${formatDay(lastDay(current), locale, 'withYear')}`) : tag('', 'In force: no employer may be contacted', 'lock');
-}
-
-function isTakenBack(plan: PlanVersion, history: History): boolean {
-  return history.withdrawals.some((one) => one.employerId === null && one.fact === null && reaches(one, plan, history.plans));
-}
-
-function namesFor(input: PlanPageInput) {
-  return { client: input.name, specialist: input.specialist, employer: (id: string) => input.employers.get(id) ?? 'an employer', day: (day: Day) => formatDay(day, input.locale, 'withYear'), locale: input.locale };
-}
-
-function versionRow(plan: PlanVersion, input: PlanPageInput) {
-  const days = `${formatDay(startsOn(plan), input.locale, 'withYear')} to ${formatDay(lastDay(plan), input.locale, 'withYear')}`;
-  return { heading: `Version ${plan.version}`, note: `Given ${formatDay(plan.givenOn, input.locale, 'withYear')} · ${days} · recorded by ${input.recordedBy.get(plan.id) ?? 'staff'}` };
+  const until = formatDay(lastDay(current), locale, 'withYear');
+  if (lastDay(current) < today) return tag('stop', `Ended on ${until}`);
+  return current.contactAllowed && current.scope !== 'none' ? tag('good', `In force until ${until}`) : tag('', 'In force: no employer may be contacted', 'lock');
 }
 
 function takenBackRow(one: History['withdrawals'][number], input: PlanPageInput) {
@@ -83,4 +91,8 @@ function decisionRow(row: DecisionRow, input: PlanPageInput) {
     employer: row.employer, what: facts, hasWhat: facts !== '', note: `${row.act}, asked by ${row.askedBy} for ${formatDay(row.day, input.locale, 'withYear')}`,
     reasons: row.reasons.map((text) => ({ text })), hasReasons: row.reasons.length > 0,
   };
+}
+
+function lines(sentences: readonly string[]): { text: string }[] {
+  return sentences.map((text) => ({ text }));
 }

@@ -1,35 +1,37 @@
+import { createHash } from 'node:crypto';
 import { parseDay, type Day } from '../../common/time/calendar';
-import { fold } from '../../common/text/normalise';
-import type { EmployerRule } from '../rules/disclosure.choices';
-import type { EmployerTerms, PlanTerms } from '../rules/disclosure-history';
-import type { PlanForm } from './plan.form';
+import { FACT_VALUES, type EmployerRule, type Fact } from '../rules/disclosure.choices';
+import type { EmployerTerms, History, Instant } from '../rules/disclosure-history';
 import { defaultExpiry } from '../rules/plan-in-force.rules';
+import type { AgreedPlan } from './agreed-plan';
+import { wordsFor, type PlanForm } from './plan.form';
 
-export type PlanProblems = Partial<Record<keyof PlanForm, string>>;
+/** What a plan is for when nothing else was agreed (D14); the form and the page to check both say so. */
+export const USUAL_PURPOSE = 'To find and keep a job, at my own request.';
 
-/**
- * What only all fields together can show to be wrong.
- * @param by who records it (the witness must be somebody else) and since when the client is in the programme: leave can't be older
- */
-export function planProblems(form: PlanForm, today: Day, by: { recorder: string; enteredOn: Day }): PlanProblems {
-  const { givenOn, from, until } = planDays(form, today, 12);
-  const problems: PlanProblems = {};
-  for (const field of ['givenOn', 'inForceFrom', 'expiresOn', 'prosConsOn', 'copyGivenOn'] as const) {
-    if (form[field] !== '' && !parseDay(form[field])) problems[field] = 'There is no such day.';
-  }
-  if (givenOn > today) problems.givenOn = 'This day is in the future: record the plan when the client has given it.';
-  else if (givenOn < by.enteredOn) problems.givenOn = 'This is before the client entered the programme.';
-  if (until < from) problems.expiresOn = 'The last day is before the first.';
-  if (form.prosConsOn > today) problems.prosConsOn = 'This day is in the future.';
-  if (form.howGiven === 'paper' && form.reference === '') problems.reference = 'Say where the signed paper is kept, for example its number.';
-  if (form.howGiven === 'spoken' && form.witness === '') problems.witness = 'Name the witness who heard it.';
-  if (form.witness !== '' && fold(form.witness) === fold(by.recorder)) problems.witness = 'The witness must be somebody other than you.';
-  if (form.contact === 'yes' && form.scope !== 'none' && form.facts.length === 0) problems.facts = 'Tick at least one thing that may be told, or say that no employer may be contacted.';
-  if (form.contact === 'yes' && form.scope === 'only_these' && planEmployers(form).length === 0) problems.add = 'Name at least one employer, or choose “No employers” above.';
-  if (form.find !== '' && form.add === '' && !problems.add) problems.add = 'You typed an employer but chose none. Choose one that was found, or clear the search.';
-  const twice = employersTwice(form);
-  if (twice) problems.allowedEmployers = 'An employer stands in more than one list. Keep it in one.';
-  return problems;
+/** What the form doesn't say itself: whose plan, which version, the site's day and its usual number of months. */
+export interface PlanFrame {
+  clientId: string;
+  version: number;
+  today: Day;
+  months: number;
+  recordedAt: Instant;
+}
+
+/** The version a form makes (D2). Who wants no contact made allows nothing, whatever else stands in the form (D1). */
+export function agreedPlan(form: PlanForm, frame: PlanFrame): AgreedPlan {
+  const isOpen = form.contact === 'yes';
+  const days = planDays(form, frame.today, frame.months);
+  return {
+    id: form.id, clientId: frame.clientId, version: frame.version, recordedAt: frame.recordedAt, contactAllowed: isOpen,
+    scope: isOpen ? form.scope : 'none', employers: isOpen ? planEmployers(form) : [],
+    facts: isOpen ? factsOf(form).map((fact) => ({ fact, words: wordsFor(form, fact) })) : [],
+    wordsNotToUse: phrases(form.wordsNot), whoSays: form.whoSays || 'client', when: form.when || 'never',
+    givenOn: days.givenOn, inForceFrom: days.from, expiresOn: days.until, expiresEvent: form.expiresEvent,
+    purpose: form.purpose === '' && isOpen ? USUAL_PURPOSE : form.purpose,
+    howGiven: form.howGiven, reference: form.reference, witness: form.witness,
+    talkedOn: form.prosConsOn || null, forNote: form.prosConsNote, againstNote: form.consNote, copyGivenOn: form.copyGivenOn || null,
+  };
 }
 
 /** The plan's days: given today unless said otherwise, in force from then, for the site's number of months. */
@@ -39,11 +41,17 @@ export function planDays(form: Pick<PlanForm, 'givenOn' | 'inForceFrom' | 'expir
   return { givenOn, from, until: parseDay(form.expiresOn) ?? defaultExpiry(from < givenOn ? givenOn : from, months) };
 }
 
-/** The employers of a plan, each once. */
+/** The employers of a plan, each once in its list; null is all that the plan allows, a list is less (D2). */
 export function planEmployers(form: PlanForm): EmployerTerms[] {
   const chosen = (rule: EmployerRule) => (form.add !== '' && ruleOfAdded(form) === rule ? [form.add] : []);
-  const terms = (ids: readonly string[], rule: EmployerRule) => [...new Set([...ids, ...chosen(rule)])].map((employerId) => ({ employerId, rule, facts: null }));
+  const terms = (ids: readonly string[], rule: EmployerRule) =>
+    [...new Set([...ids, ...chosen(rule)])].map((employerId) => ({ employerId, rule, facts: rule !== 'refused' && form.narrowed.includes(employerId) ? factsThere(form, employerId) : null }));
   return [...terms(form.allowedEmployers, 'allowed'), ...terms(form.refusedEmployers, 'refused'), ...terms(form.askEmployers, 'ask')];
+}
+
+/** Of the facts the plan allows, those ticked for one employer: what is no longer allowed at all drops out there too (D3). */
+export function factsThere(form: PlanForm, employerId: string): Fact[] {
+  return factsOf(form).filter((fact) => form.there.includes(`${employerId}:${fact}`));
 }
 
 /** What an employer is added as when nothing was chosen: an exception under "any except", else one that is named. */
@@ -51,19 +59,33 @@ function ruleOfAdded(form: PlanForm): EmployerRule {
   return form.addAs || (form.scope === 'any_except' ? 'refused' : 'allowed');
 }
 
-/** Whether a form says what a recorded version says: then it is the same form, sent twice. */
-export function isSamePlan(plan: PlanTerms, form: PlanForm): boolean {
-  const said = (employers: readonly EmployerTerms[]) => employers.map((one) => `${one.employerId} ${one.rule}`).sort().join();
-  const terms = [plan.contactAllowed, plan.scope, plan.whoSays, plan.when, plan.facts.map((one) => one.fact).sort().join(), said(plan.employers)];
-  return terms.join('|') === [form.contact === 'yes', form.scope, form.whoSays, form.when, [...new Set(form.facts)].sort().join(), said(planEmployers(form))].join('|');
+/** The facts ticked, each once, in the order of D3. */
+export function factsOf(form: PlanForm): Fact[] {
+  return FACT_VALUES.filter((fact) => form.facts.includes(fact));
+}
+
+/** Whether two versions say the same to the letter: then the second is the same form, sent twice (R-40). */
+export function isSamePlan(plan: AgreedPlan, other: AgreedPlan): boolean {
+  return contentOf(plan) === contentOf(other);
+}
+
+/**
+ * The mark of what somebody read before agreeing: this plan, beside what was on record then. A word changed, another
+ * version recorded or anything taken back meanwhile makes another mark, and it is read again before it counts.
+ */
+export function markOf(plan: AgreedPlan, history: History): string {
+  const beside = [...history.plans, ...history.withdrawals].map((one) => one.id).sort();
+  return createHash('sha256').update(JSON.stringify([contentOf(plan), beside])).digest('base64url');
+}
+
+function contentOf({ id: _id, version: _version, recordedAt: _at, ...plan }: AgreedPlan): string {
+  const facts = [...plan.facts].sort((a, b) => FACT_VALUES.indexOf(a.fact) - FACT_VALUES.indexOf(b.fact)).map(({ fact, words }) => [fact, words]);
+  const employers = plan.employers.map((one) => `${one.employerId} ${one.rule} ${one.facts === null ? 'all' : [...one.facts].sort().join()}`).sort();
+  const rest = Object.entries({ ...plan, facts, employers, wordsNotToUse: [...plan.wordsNotToUse].sort() });
+  return JSON.stringify(rest.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** One line, one phrase; blanks and repeats left out. */
 export function phrases(text: string): string[] {
   return [...new Set(text.split('\n').map((line) => line.trim()).filter((line) => line !== ''))];
-}
-
-function employersTwice(form: PlanForm): boolean {
-  const all = planEmployers(form).map((one) => one.employerId);
-  return new Set(all).size < all.length;
 }

@@ -7,9 +7,11 @@ import { today, type Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import { Settings } from '../../settings/settings.service';
 import { Gate } from '../gate/gate.service';
-import { loadHistory, stampAfter } from '../gate/leave-records';
-import { wordsFor, type PlanForm } from './plan.form';
-import { isSamePlan, phrases, planDays, planEmployers } from './plan.rules';
+import { stampAfter } from '../gate/leave-records';
+import type { AgreedHistory, AgreedPlan } from './agreed-plan';
+import type { PlanForm } from './plan.form';
+import { agreedPlan, isSamePlan } from './plan.rules';
+import { loadAgreed } from './plan-records';
 
 /** Plans, version by version: each is a row that is added; none is ever changed (D2). */
 @Injectable()
@@ -26,32 +28,42 @@ export class Plans {
   }
 
   /**
+   * The version a form would make, beside what is on record: nothing is written. The client is held, so that what is
+   * read here is what is recorded in the same transaction. `again` is the version the very same form has made already.
+   */
+  async draft(tx: Tx, clientId: string, form: PlanForm): Promise<{ plan: AgreedPlan; history: AgreedHistory; again: AgreedPlan | null }> {
+    await this.gate.holdClients(tx, [clientId]);
+    const history = await loadAgreed(tx, clientId);
+    const settings = await this.settings.get(tx);
+    const version = Math.max(0, ...history.plans.map((plan) => plan.version)) + 1;
+    const recordedAt = await stampAfter(tx, this.clock.iso(), [clientId]);
+    const plan = agreedPlan(form, { clientId, version, today: today(this.clock.now(), settings.timeZone), months: settings.planMonths, recordedAt });
+    return { plan, history, again: history.plans.find((one) => one.id === form.id && isSamePlan(one, plan)) ?? null };
+  }
+
+  /**
    * Records a new version. The caller has reached the client.
    * @returns its number; the same form posted twice gives the number it got the first time
    */
   async record(tx: Tx, who: Viewer, clientId: string, form: PlanForm): Promise<number> {
-    await this.gate.holdClients(tx, [clientId]);
-    const history = await loadHistory(tx, [clientId], null);
-    const again = history.plans.find((plan) => plan.id === form.id);
-    if (again && isSamePlan(again, form)) return again.version;
+    const { plan, again } = await this.draft(tx, clientId, form);
+    if (again) return again.version;
     const id = (await this.isUsed(tx, form.id)) ? this.newId() : form.id;
-    const [last] = await tx.sql<{ number: number }[]>`SELECT number FROM disclosure_plans WHERE client_id = ${clientId} ORDER BY number DESC LIMIT 1`;
-    const number = (last?.number ?? 0) + 1;
-    const settings = await this.settings.get(tx);
-    const days = planDays(form, await this.today(tx), settings.planMonths);
-    await tx.sql`INSERT INTO disclosure_plans (id, client_id, number, contact_allowed, scope, when_said, who_says, in_force_from, expires_on, how_given, given_on,
-        reference, witness, pros_cons_on, pros_cons_note, copy_given_on, recorded_by, recorded_at)
-      VALUES (${id}, ${clientId}, ${number}, ${form.contact === 'yes' ? 1 : 0}, ${form.scope}, ${form.when}, ${form.whoSays}, ${days.from}, ${days.until}, ${form.howGiven}, ${days.givenOn},
-        ${form.reference}, ${form.witness}, ${form.prosConsOn || null}, ${form.prosConsNote}, ${form.copyGivenOn || null}, ${who.id}, ${await stampAfter(tx, this.clock.iso(), [clientId])})`;
-    await this.recordParts(tx, id, form);
+    await tx.sql`INSERT INTO disclosure_plans (id, client_id, number, contact_allowed, scope, when_said, who_says, in_force_from, expires_on, expires_event, how_given, given_on,
+        reference, witness, pros_cons_on, pros_cons_note, cons_note, purpose, copy_given_on, recorded_by, recorded_at)
+      VALUES (${id}, ${clientId}, ${plan.version}, ${plan.contactAllowed ? 1 : 0}, ${plan.scope}, ${plan.when}, ${plan.whoSays}, ${plan.inForceFrom}, ${plan.expiresOn}, ${plan.expiresEvent}, ${plan.howGiven}, ${plan.givenOn},
+        ${plan.reference}, ${plan.witness}, ${plan.talkedOn}, ${plan.forNote}, ${plan.againstNote}, ${plan.purpose}, ${plan.copyGivenOn}, ${who.id}, ${plan.recordedAt})`;
+    await this.recordParts(tx, id, plan);
     await this.audit.record(tx, who, 'plan.record', { type: 'client', id: clientId }, ['contact', 'scope', 'facts', 'words', 'employers', 'days']);
-    return number;
+    return plan.version;
   }
 
-  private async recordParts(tx: Tx, id: string, form: PlanForm): Promise<void> {
-    for (const fact of new Set(form.facts)) await tx.sql`INSERT INTO plan_facts (plan_id, fact, words) VALUES (${id}, ${fact}, ${wordsFor(form, fact)})`;
-    for (const words of phrases(form.wordsNot)) await tx.sql`INSERT INTO plan_words_not (plan_id, words) VALUES (${id}, ${words})`;
-    for (const { employerId, rule } of planEmployers(form)) await tx.sql`INSERT INTO plan_employers (plan_id, employer_id, rule) VALUES (${id}, ${employerId}, ${rule})`;
+  private async recordParts(tx: Tx, id: string, plan: AgreedPlan): Promise<void> {
+    for (const { fact, words } of plan.facts) await tx.sql`INSERT INTO plan_facts (plan_id, fact, words) VALUES (${id}, ${fact}, ${words})`;
+    for (const words of plan.wordsNotToUse) await tx.sql`INSERT INTO plan_words_not (plan_id, words) VALUES (${id}, ${words})`;
+    for (const { employerId, rule, facts } of plan.employers) {
+      await tx.sql`INSERT INTO plan_employers (plan_id, employer_id, rule, facts) VALUES (${id}, ${employerId}, ${rule}, ${facts && JSON.stringify(facts)})`;
+    }
   }
 
   /** The same words under an id that is taken must never be lost: only the very same form is a double post (R-40). */

@@ -37,6 +37,16 @@ describe('decide: nothing is allowed by default (D1)', () => {
   });
 });
 
+describe('decide: substance use, to a recipient the plan names (D14, 42 CFR 2.31)', () => {
+  const told = (part: Parameters<typeof planOf>[0]) => answer(recordOf(planOf({ facts: factsOf('name', 'substance_use'), ...part })), ofMore('substance_use'));
+
+  it.each([
+    ['any employer, this one not named', 'any_except', [], 'fact_not_allowed substance_use'], ['any employer, this one named', 'any_except', [at('bakery')], 'yes'],
+    ['only these, this one among them', 'only_these', [at('bakery')], 'yes'], ['ask me each time, not named', 'ask_each_time', [], 'fact_not_allowed substance_use, answer_needed'],
+    ['ask me each time, named as ask', 'ask_each_time', [at('bakery', 'ask')], 'answer_needed'],
+  ] as const)('%s', (_, scope, employers, expected) => expect(told({ scope, employers: [...employers] })).toBe(expected));
+});
+
 describe('decide: which employers (D2, D5)', () => {
   it.each([
     ['only these: a named employer', 'only_these', [at('bakery')], 'yes'],

@@ -1,4 +1,4 @@
-import { Fact, FACT_VALUES } from './disclosure.choices';
+import { Fact, FACT_VALUES, FACTS_WITH_NOTICE } from './disclosure.choices';
 import type { Answer, MergedEmployer, PlanTerms, Question } from './disclosure-history';
 import { isAfter } from './plan-in-force.rules';
 import type { ReasonCode } from './refusal-reasons';
@@ -18,13 +18,16 @@ type Standing = 'allowed' | 'ask' | 'refused' | 'not_named';
 /**
  * The plan's scope and exceptions for one employer (D2, D5). An exception goes before the scope, both ways: "ask me each
  * time" may hold a settled yes or no. An employer written twice takes the strictest; an empty list names nobody (D1). An employer joined with another needs leave for each of them, until a plan
- * made after the joining speaks of it: joining records can't widen what a client allowed.
+ * made after the joining speaks of it: joining records can't widen what a client allowed. Substance-use facts go to nobody the
+ * plan doesn't name, whatever its scope: 42 CFR 2.31 asks for the recipient (D14).
  */
 export function leaveAt(plan: PlanTerms, employerId: string, mergedFrom: readonly MergedEmployer[] = []): EmployerLeave {
   const ids = [employerId, ...mergedFrom.filter((merged) => isSpokenOf(plan, merged)).map((merged) => merged.employerId)];
   const entries = plan.employers.filter((entry) => ids.includes(entry.employerId));
   const allowed = plan.facts.map(({ fact }) => fact).filter((fact) => FACT_VALUES.includes(fact));
-  const facts = allowed.filter((fact) => entries.every((entry) => entry.facts === null || entry.facts.includes(fact)));
+  const isNamed = ids.every((id) => entries.some((entry) => entry.employerId === id));
+  const told = allowed.filter((fact) => entries.every((entry) => entry.facts === null || entry.facts.includes(fact)));
+  const facts = told.filter((fact) => isNamed || !FACTS_WITH_NOTICE.includes(fact));
   if (!['only_these', 'any_except', 'ask_each_time'].includes(plan.scope)) return { refusals: ['scope_nobody'], asks: [], facts };
   const standings = ids.map((id) => standingOf(plan, id));
   const refusals: ReasonCode[] = standings.includes('refused') ? ['employer_refused'] : [];

@@ -4,6 +4,9 @@ import type { Instant, PlanTerms, Question, Withdrawal } from './disclosure-hist
 
 const LONGEST_WITHOUT_A_DATE = 12;
 
+/** The days of a version, on which its first and last day depend. */
+export type PlanDays = Pick<PlanTerms, 'givenOn' | 'inForceFrom' | 'expiresOn'>;
+
 /** Acts that record what has happened already; the others lead to something yet to be said. */
 const HAPPENED: readonly Act[] = ['log', 'job_start'];
 
@@ -12,7 +15,7 @@ const HAPPENED: readonly Act[] = ['log', 'job_start'];
  * A plan signed on Monday and recorded on Wednesday covers Tuesday's visit, because leave was there;
  * it can't reach back to Sunday, whatever "in force from" says.
  */
-export function startsOn(plan: PlanTerms): Day {
+export function startsOn(plan: PlanDays): Day {
   return plan.givenOn > plan.inForceFrom ? plan.givenOn : plan.inForceFrom;
 }
 
@@ -20,7 +23,7 @@ export function startsOn(plan: PlanTerms): Day {
  * The last day a plan is in force, that day included: it ends at the site's midnight after it.
  * 45 CFR 164.508(b)(2) calls an authorisation defective once the date *has passed*; people read "until 3 March" so too.
  */
-export function lastDay(plan: PlanTerms): Day {
+export function lastDay(plan: PlanDays): Day {
   return plan.expiresOn ?? defaultExpiry(startsOn(plan), LONGEST_WITHOUT_A_DATE);
 }
 
@@ -46,7 +49,7 @@ export function planFor(plans: readonly PlanTerms[], day: Day): PlanTerms | null
  * given by then, also one that begins later, and one written down afterwards but given before the day it was said:
  * nothing comes back to life by being edited or filed late. Only leave given anew is leave.
  */
-export function reaches(withdrawal: Withdrawal, plan: PlanTerms, plans: readonly PlanTerms[]): boolean {
+export function reaches(withdrawal: Pick<Withdrawal, 'planId' | 'at' | 'saidOn'>, plan: Pick<PlanTerms, 'version' | 'recordedAt' | 'givenOn'>, plans: readonly Pick<PlanTerms, 'id' | 'version'>[]): boolean {
   const named = plans.find((one) => one.id === withdrawal.planId);
   if (!named) return false;
   return plan.version <= named.version || !isAfter(plan.recordedAt, withdrawal.at) || plan.givenOn < withdrawal.saidOn;

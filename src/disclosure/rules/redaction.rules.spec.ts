@@ -1,4 +1,4 @@
-import { mentionsOf } from './redaction.rules';
+import { fullyNamed, mentionsOf } from './redaction.rules';
 
 const NAMES = ['Jo Marsh', 'Zoë O’Neil', 'Anne-Marie van der Berg', 'Will Baker', 'José', 'M. K.', '王小明', 'Nguyễn Văn An', 'Анна'];
 
@@ -45,4 +45,14 @@ describe('mentionsOf: a general note that seems to name someone (D6)', () => {
     const names = Array.from({ length: 2000 }, (_, index) => `Client${index} Person${index}`);
     expect(mentionsOf(`${'word '.repeat(1000)}person1999`, names)).toEqual(['Client1999 Person1999']);
   });
+});
+
+describe('fullyNamed: two words of a name, for clients one hardly knows (D6)', () => {
+  it.each([
+    ['Bring the CV of Solveig Tamm', ['Solveig Tamm']],
+    ['Tamm, Solveig: call back', ['Solveig Tamm']],
+    ['Solveig the manager hires', []],
+    ['ask van der Berg', []],
+    ['Hal came along', ['Hal']],
+  ])('%p', (text, expected) => expect(fullyNamed(text, ['Solveig Tamm', 'Jan van der Berg', 'Hal'])).toEqual(expected));
 });

@@ -40,6 +40,15 @@ export function mentionsOf(text: string, names: readonly string[]): string[] {
   return names.filter((name) => isMentioned(name, words));
 }
 
+/** The same where one shared word would say little: two words of the name must stand there, or all of a name of one word. */
+export function fullyNamed(text: string, names: readonly string[]): string[] {
+  const words = wordsOf(text);
+  return names.filter((name) => {
+    const parts = [...new Set(tokens(name))].filter((part) => !PARTICLES.has(part) && ([...part].length > 1 || WITHOUT_SPACES.test(part)));
+    return parts.length < 2 ? isMentioned(name, words) : parts.filter((part) => isWordMentioned(part, words)).length > 1;
+  });
+}
+
 function isMentioned(name: string, words: Words): boolean {
   const parts = tokens(name).filter((part) => [...part].length > 1 || WITHOUT_SPACES.test(part));
   if (parts.length === 0) return false;

@@ -35,7 +35,7 @@ export function duplicatesPage(ground: Ground, start: string, { pairs, next }: P
     title: 'Possible doubles', listHref: employerPaths.list,
     filters: { label: 'What they share', items: GROUNDS.map(({ value, text }) => ({ text, href: pairsHref(value), isCurrent: value === ground })), hasClear: false, clearHref: '', clearLabel: '' },
     hasPairs: pairs.length > 0, action: employerPaths.notDuplicates,
-    pairs: pairs.map(({ first, second, verdict }) => ({ first: knownModel(first), second: knownModel(second), firstId: first.id, secondId: second.id, reasons: verdict.reasons.join(' '), back: pairsHref(ground, start) })),
+    pairs: pairs.map(({ first, second, verdict }) => ({ first: knownModel(first), second: knownModel(second), firstId: first.id, secondId: second.id, reasons: verdict.reasons.join(' '), back: pairsHref(ground, start), joinHref: employerPaths.join(first.id, second.id) })),
     pager: pager(pairs.length === 1 ? '1 pair' : `${pairs.length} pairs, the likeliest first`, start === '' ? undefined : pairsHref(ground), next === '' ? undefined : pairsHref(ground, next)),
     empty: empty('No doubles seen here', ground === 'name' ? 'No two employers of one name look like one. Look at those at one address.' : 'No two employers at one address look like one.', undefined, 'ok'),
   };

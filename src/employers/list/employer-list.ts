@@ -38,7 +38,7 @@ export interface ListPage {
 }
 
 /** For each sort: its columns, each in an index that ends in the id, and whether it runs backwards. */
-const ORDERS: Readonly<Record<Sort, { columns: readonly string[]; isDown: boolean }>> = {
+export const ORDERS: Readonly<Record<Sort, { columns: readonly string[]; isDown: boolean }>> = {
   name: { columns: ['name_key', 'id'], isDown: false },
   'last-visit': { columns: ['last_visit_key', 'name_key', 'id'], isDown: true },
   longest: { columns: ['last_visit_key', 'name_key', 'id'], isDown: false },

@@ -41,10 +41,19 @@ export function readListFilter(query: Query): ListFilter {
 
 /** The address of the list as asked for, with some of it changed. A change of filter starts at the first page. */
 export function listHref(filter: ListFilter, changes: Partial<ListFilter> = {}): string {
+  return hrefAt('/employers', filter, changes);
+}
+
+/** The same employers as a board, a column for each stage. */
+export function boardHref(filter: ListFilter, changes: Partial<ListFilter> = {}): string {
+  return hrefAt('/employers/board', filter, changes);
+}
+
+function hrefAt(path: string, filter: ListFilter, changes: Partial<ListFilter>): string {
   const wanted = { ...filter, after: '', before: '', ...changes };
   const pairs = Object.entries({ ...wanted, owner: wanted.mine ? 'me' : '', due: wanted.due ? '1' : '' })
     .filter((pair): pair is [string, string] => typeof pair[1] === 'string' && pair[1] !== '');
-  return pairs.length === 0 ? '/employers' : `/employers?${new URLSearchParams(pairs).toString()}`;
+  return pairs.length === 0 ? path : `${path}?${new URLSearchParams(pairs).toString()}`;
 }
 
 export const NO_FILTER: ListFilter = { q: '', stage: '', sector: '', area: '', tag: '', mine: false, quiet: '', due: false, sort: '', after: '', before: '' };

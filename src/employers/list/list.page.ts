@@ -11,7 +11,7 @@ import { STAGES } from '../stage.choices';
 import { MOST_FOUND } from '../search/employer-search';
 import { standingModel } from '../standing';
 import { MOST_COUNTED, type ListPage, type ListRow } from './employer-list';
-import { isFiltered, listHref, NO_FILTER, QUIET_DAYS, sortOf, type ListFilter, type Sort } from './list-filter';
+import { boardHref, isFiltered, listHref, NO_FILTER, QUIET_DAYS, sortOf, type ListFilter, type Sort } from './list-filter';
 import type { Choice, ListChoices } from './list-choices';
 
 export interface ListView {
@@ -38,7 +38,7 @@ export function listPage(filter: ListFilter, found: ListPage, view: ListView) {
   const order = filter.q === '' ? SORT_WORDS[sortOf(filter)].by : 'the nearest first';
   const text = `${found.rows.length} of ${countWords(found.count, view.locale)}, ${order}`;
   return {
-    title: 'Employers', newHref: employerPaths.new, duplicatesHref: employerPaths.duplicates, listHref: employerPaths.list,
+    title: 'Employers', boardHref: boardHref(filter, { sort: '' }), newHref: employerPaths.new, duplicatesHref: employerPaths.duplicates, listHref: employerPaths.list,
     found: { text: hasRows ? foundWords(found.count, filter, view.locale) : 'No employer' }, q: filter.q,
     kept: keptFields(filter, ['q']), filters: chips(filter), ...siftFields(filter, view.choices), keptBySift: keptFields(filter, SIFTED),
     hasRows, caption: `Employers, ${text}`, rows: found.rows.map((row) => rowModel(row, view)), empty: emptyModel(filter),
@@ -76,19 +76,21 @@ export function touchModel(row: Pick<ListRow, 'nextTouchOn' | 'nextTouchWhat' | 
   return { touch, hasTouchTag: away <= 0, touchTag: away <= 0 ? tag(away < 0 ? 'stop' : 'warn', touch, 'clock') : plainTag };
 }
 
-function chips(filter: ListFilter) {
-  const chip = (text: string, isCurrent: boolean, on: Partial<ListFilter>, off: Partial<ListFilter>) => ({ text, isCurrent, href: listHref(filter, isCurrent ? off : on) });
+/** The chips above the list, or above the board when its addresses are wanted. */
+export function chips(filter: ListFilter, hrefOf: typeof listHref = listHref) {
+  const chip = (text: string, isCurrent: boolean, on: Partial<ListFilter>, off: Partial<ListFilter>) => ({ text, isCurrent, href: hrefOf(filter, isCurrent ? off : on) });
   return {
     label: 'Narrow the list',
     items: [
       chip('Mine', filter.mine, { mine: true }, { mine: false }),
       chip('Next touch due', filter.due, { due: true }, { due: false }),
     ],
-    hasClear: isFiltered(filter), clearHref: employerPaths.list, clearLabel: 'Clear',
+    hasClear: isFiltered(filter), clearHref: hrefOf(NO_FILTER), clearLabel: 'Clear',
   };
 }
 
-function siftFields(filter: ListFilter, choices: ListChoices) {
+/** The selects that narrow and order. */
+export function siftFields(filter: ListFilter, choices: ListChoices) {
   const select = (name: (typeof SIFTED)[number], label: string, all: string, options: readonly Choice[]) => {
     const isListed = filter[name] === '' || options.some((option) => option.value === filter[name]);
     return selectField({ name, label, value: filter[name], options: [{ value: '', label: all }, ...options, ...(isListed ? [] : [{ value: filter[name], label: capitalise(filter[name]) }])] });
@@ -104,7 +106,7 @@ function siftFields(filter: ListFilter, choices: ListChoices) {
 }
 
 /** The rest of the address as hidden fields, so that a form changes only its own part of it. */
-function keptFields(filter: ListFilter, own: readonly string[]): { name: string; value: string }[] {
+export function keptFields(filter: ListFilter, own: readonly string[]): { name: string; value: string }[] {
   const query = new URLSearchParams(listHref(filter).split('?')[1] ?? '');
   return [...query].filter(([name]) => !own.includes(name)).map(([name, value]) => ({ name, value }));
 }
@@ -116,7 +118,7 @@ function emptyModel(filter: ListFilter) {
 }
 
 /** Which filter to loosen first: the narrowest. */
-function loosest(filter: ListFilter): { loosen: string; changes: Partial<ListFilter> } {
+export function loosest(filter: ListFilter): { loosen: string; changes: Partial<ListFilter> } {
   const { q, mine, due, quiet, stage, sector, area, tag: word } = filter;
   if (q !== '' && [mine, due, quiet, stage, sector, area, word].some(Boolean)) return { loosen: `Nothing like “${q}” among those chosen. Look for it among all employers.`, changes: { ...NO_FILTER, q } };
   if (q !== '') return { loosen: `Nothing is like “${q}”. Try fewer letters, a street or a person’s name.`, changes: { q: '' } };

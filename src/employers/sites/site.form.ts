@@ -1,5 +1,5 @@
 import { IsNotEmpty, MaxLength } from 'class-validator';
-import { Text } from '../../common/web/form';
+import { Text, Ticked } from '../../common/web/form';
 
 /** One more place of an employer; the main one stands in the employer's own form. */
 export class SiteForm {
@@ -9,4 +9,8 @@ export class SiteForm {
   @Text() @MaxLength(100, { message: 'Keep the town under 100 characters.' }) city!: string;
   @Text() @MaxLength(100, { message: 'Keep the state or region under 100 characters.' }) region!: string;
   @Text() @MaxLength(20, { message: 'Keep the postcode under 20 characters.' }) postcode!: string;
+  /** A link that shows where it is; blank leaves the place as it is. */
+  @Text() @MaxLength(2000, { message: 'This link is too long to be a map link.' }) mapLink!: string;
+  /** Takes the place off the map again. */
+  @Ticked() offMap!: boolean;
 }

@@ -2,16 +2,17 @@ import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/c
 import { Database, type Tx } from '../../common/database/database';
 import { isId, newId } from '../../common/database/ids';
 import { AnyStaff, Who, type Viewer } from '../../common/web/access';
-import { readForm, type Posted } from '../../common/web/form';
+import { readForm, withError, type FormResult, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { formAgain, page, Page, SeeOther } from '../../common/web/page';
 import type { Employer } from '../employer.entity';
 import { Employers } from '../employers.service';
 import { employerPaths } from '../paths';
+import { readMapLink } from '../places/map-link.rules';
 import type { Site } from '../site.entity';
 import { SiteForm } from './site.form';
 import { sitePage } from './sites.page';
-import { Sites, type SiteText } from './sites.service';
+import { Sites, type Pointed, type SiteText } from './sites.service';
 
 const FORM = 'employers/site';
 
@@ -31,12 +32,12 @@ export class SitesController {
 
   @Post()
   async add(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
-    const form = readForm(SiteForm, body);
+    const { form, pointed } = readSite(body);
     if (!isId(form.typed.id)) throw new NotFoundException();
     return this.database.write(async (tx) => {
       const employer = await this.employer(tx, id);
       if (!form.ok) return formAgain(FORM, sitePage(employer, form.typed.id, null, form.state));
-      await this.sites.add(tx, who, id, form.value.id, textOf(form.value));
+      await this.sites.add(tx, who, id, form.value.id, textOf(form.value), pointed);
       return saved(id);
     });
   }
@@ -48,11 +49,11 @@ export class SitesController {
 
   @Post(':siteId')
   async change(@Who() who: Viewer, @Param('id') id: string, @Param('siteId') siteId: string, @Body() body: Posted): Promise<Page | SeeOther> {
-    const form = readForm(SiteForm, body);
+    const { form, pointed } = readSite(body);
     return this.database.write(async (tx) => {
       const [employer, site] = [await this.employer(tx, id), await this.site(tx, id, siteId)];
       if (!form.ok) return formAgain(FORM, sitePage(employer, siteId, site, form.state));
-      await this.sites.change(tx, who, site, textOf(form.value));
+      await this.sites.change(tx, who, site, textOf(form.value), pointed);
       return saved(id);
     });
   }
@@ -77,6 +78,15 @@ export class SitesController {
     if (!site) throw new NotFoundException();
     return site;
   }
+}
+
+/** The form, and the place its map link shows; a link that shows none is a fault of the form. */
+function readSite(body: Posted): { form: FormResult<SiteForm>; pointed: Pointed } {
+  const form = readForm(SiteForm, body);
+  if (!form.ok || form.value.mapLink === '') return { form, pointed: form.typed.offMap ? 'off' : null };
+  const link = readMapLink(form.value.mapLink);
+  if (link.ok) return { form, pointed: link.place };
+  return { form: { ok: false, typed: form.typed, state: withError(form.state, 'mapLink', link.sentence) }, pointed: null };
 }
 
 function textOf({ name, address, city, region, postcode }: SiteForm): SiteText {

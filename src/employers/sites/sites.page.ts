@@ -1,3 +1,4 @@
+import { checkField } from '../../common/web/choice-fields';
 import { BLANK_FORM, textField, type FormState } from '../../common/web/fields';
 import { problem, save } from '../../common/web/parts';
 import type { Employer } from '../employer.entity';
@@ -11,11 +12,19 @@ export function sitePage(employer: Employer, id: string, site: Site | null, form
   const city = textField({ name: 'city', label: 'Town', autocomplete: 'off', maxLength: 100, optional: true }, form);
   const region = textField({ name: 'region', label: 'Region', autocomplete: 'off', maxLength: 100, width: 'medium', optional: true }, form);
   const postcode = textField({ name: 'postcode', label: 'Postcode', autocomplete: 'off', maxLength: 20, width: 'short', optional: true }, form);
+  const mapLink = textField({ name: 'mapLink', label: 'Link from a map', type: 'url', autocomplete: 'off', maxLength: 2000, optional: true, hint: mapHint(site) }, form);
+  const offMap = checkField({ name: 'offMap', label: 'Take it off the map again' }, form);
   const title = site ? 'Edit site' : 'Add a site';
   return {
     title, heading: title, employer: employer.name, backHref: employerPaths.show(employer.id), action: site ? employerPaths.site(employer.id, site.id) : employerPaths.sites(employer.id), id,
-    problem: problem([name, address, city, region, postcode], form.errors), name, address, city, region, postcode,
+    problem: problem([name, address, city, region, postcode, mapLink], form.errors), name, address, city, region, postcode, mapLink, offMap, isOnMap: site !== null && site.lat !== null,
     save: save('Save site', { cancel: { href: employerPaths.show(employer.id), label: 'Cancel' } }),
     canRemove: site?.isMain === 0, removeHref: site ? employerPaths.siteRemovals(employer.id, site.id) : '',
   };
+}
+
+/** What to paste, and where it is now. Nothing is looked up elsewhere: the link itself must show the place. */
+function mapHint(site: Site | null): string {
+  const paste = 'Paste the long link of its pin from Google, Apple, Bing or OpenStreetMap. It helps to put a day’s visits in order.';
+  return site === null || site.lat === null || site.lon === null ? paste : `It is on the map at ${site.lat.toFixed(4)}, ${site.lon.toFixed(4)}. A new link moves it.`;
 }

@@ -1,11 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
+import type { Place } from '../places/distance.rules';
 import { EmployerIndex } from '../search/employer-index';
 import { addressKey } from '../site-key';
 import { Site } from '../site.entity';
 
 export type SiteText = Pick<Site, 'name' | 'address' | 'city' | 'region' | 'postcode'>;
+/** What was said of where it is: a place, off the map, or nothing, and then it stays while the address does. */
+export type Pointed = Place | 'off' | null;
 
 /** The further places of an employer. */
 @Injectable()
@@ -25,16 +28,16 @@ export class Sites {
   }
 
   /** Adds a place; the first one is the main one. The same id again is the same place. */
-  async add(tx: Tx, who: Actor, employerId: string, id: string, given: SiteText): Promise<void> {
+  async add(tx: Tx, who: Actor, employerId: string, id: string, given: SiteText, pointed: Pointed = null): Promise<void> {
     if (await tx.existsBy(Site, { id })) return;
     const isMain = (await tx.existsBy(Site, { employerId, isMain: 1 })) ? 0 : 1;
-    await tx.insert(Site, { ...given, id, employerId, addressKey: addressKey(given.address), lat: null, lon: null, isMain });
+    await tx.insert(Site, { ...given, id, employerId, addressKey: addressKey(given.address), ...pointOf(pointed, null), isMain });
     await this.told(tx, who, employerId, 'site.add', id);
   }
 
-  async change(tx: Tx, who: Actor, site: Site, given: SiteText): Promise<void> {
-    const isMoved = given.address !== site.address;
-    await tx.update(Site, { id: site.id }, { ...given, addressKey: addressKey(given.address), lat: isMoved ? null : site.lat, lon: isMoved ? null : site.lon });
+  async change(tx: Tx, who: Actor, site: Site, given: SiteText, pointed: Pointed = null): Promise<void> {
+    const before = given.address === site.address ? site : null;
+    await tx.update(Site, { id: site.id }, { ...given, addressKey: addressKey(given.address), ...pointOf(pointed, before) });
     await this.told(tx, who, site.employerId, 'site.change', site.id);
   }
 
@@ -50,4 +53,9 @@ export class Sites {
     await this.index.reindex(tx, employerId);
     await this.audit.record(tx, who, action, { type: 'site', id });
   }
+}
+
+function pointOf(pointed: Pointed, before: Pick<Site, 'lat' | 'lon'> | null): Pick<Site, 'lat' | 'lon'> {
+  const { lat = null, lon = null } = pointed === 'off' ? {} : (pointed ?? before ?? {});
+  return { lat, lon };
 }

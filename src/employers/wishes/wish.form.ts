@@ -30,4 +30,6 @@ export class StageForm {
   @Text() @Validate(IsSettableStage, { message: 'Choose where you stand with them.' }) stage!: string;
   @Text() @MaxLength(500, { message: 'Keep the note under 500 characters.' }) @IsNotEmpty({ message: 'Say why, in a few words: the visits don’t show it.' }) note!: string;
   @Text() @MaxLength(10) version!: string;
+  /** The board it was opened from, as its query; empty from the employer's page. */
+  @Text() @MaxLength(1000) board!: string;
 }

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database/database';
 import { isId, newId } from '../../common/database/ids';
 import { today } from '../../common/time/calendar';
@@ -13,7 +13,7 @@ import { Employers } from '../employers.service';
 import { employerPaths } from '../paths';
 import { StageForm, WishForm } from './wish.form';
 import { Wishes } from './wishes.service';
-import { stagePage, wishPage } from './wishes.page';
+import { boardAt, stagePage, wishPage } from './wishes.page';
 
 type Settable = Parameters<Wishes['setStage']>[3];
 
@@ -52,8 +52,8 @@ export class WishesController {
   }
 
   @Get('stages/new')
-  async stage(@Param('id') id: string): Promise<Page> {
-    return this.database.read(async (tx) => page('employers/stage', stagePage(await this.found(tx, id))));
+  async stage(@Param('id') id: string, @Query('board') board: unknown): Promise<Page> {
+    return this.database.read(async (tx) => page('employers/stage', stagePage(await this.found(tx, id), typeof board === 'string' ? board.slice(0, 1000) : '')));
   }
 
   @Post('stages')
@@ -61,11 +61,11 @@ export class WishesController {
     const form = readForm(StageForm, body);
     return this.database.write(async (tx) => {
       const employer = await this.found(tx, id);
-      if (!form.ok) return formAgain('employers/stage', stagePage(employer, form.state));
+      if (!form.ok) return formAgain('employers/stage', stagePage(employer, form.typed.board, form.state));
       const { day } = await this.now(tx);
       const isSet = await this.wishes.setStage(tx, who, { id, version: Number(form.value.version) }, form.value.stage as Settable, form.value.note, day);
-      if (!isSet) return formAgain('employers/stage', stagePage(employer, withError(form.state, 'stage', 'Somebody changed this employer meanwhile. Look again, then set it.')));
-      return new SeeOther(withNotice(employerPaths.show(id), 'saved'));
+      if (!isSet) return formAgain('employers/stage', stagePage(employer, form.value.board, withError(form.state, 'stage', 'Somebody changed this employer meanwhile. Look again, then set it.')));
+      return new SeeOther(withNotice(form.value.board === '' ? employerPaths.show(id) : boardAt(form.value.board), 'saved'));
     });
   }
 

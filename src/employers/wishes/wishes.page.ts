@@ -5,6 +5,7 @@ import { BLANK_FORM, dateField, textareaField, textField, type FormState } from 
 import { problem, save } from '../../common/web/parts';
 import { NO_HEALTH } from '../employer-form.page';
 import type { Employer } from '../employer.entity';
+import { boardHref, readListFilter } from '../list/list-filter';
 import { employerPaths } from '../paths';
 import { OVERRIDE_STAGES } from '../stage.choices';
 
@@ -33,11 +34,17 @@ export function wishSentence(employer: Pick<Employer, 'doNotContactOn' | 'doNotC
 }
 
 /** The form that sets a stage by hand; a note says what the visits don't show. */
-export function stagePage(employer: Employer, form: FormState = { values: { stage: employer.stage }, errors: {} }) {
+export function stagePage(employer: Employer, board: string, form: FormState = { values: { stage: employer.stage }, errors: {} }) {
+  const backHref = board === '' ? employerPaths.show(employer.id) : boardAt(board);
   const stage = radiosField({ name: 'stage', label: 'Where do you stand with them?', variant: 'list', options: OVERRIDE_STAGES }, form);
   const note = textareaField({ name: 'note', label: 'Why', maxLength: 500, hint: `What the visits don’t show. The next visit may take it further. ${NO_HEALTH}` }, form);
   return {
-    title: 'Set the stage', heading: 'Set the stage', name: employer.name, backHref: employerPaths.show(employer.id), action: employerPaths.stages(employer.id), version: String(employer.version),
-    problem: problem([stage, note], form.errors), stage, note, save: save('Set the stage', { cancel: { href: employerPaths.show(employer.id), label: 'Cancel' } }),
+    title: 'Set the stage', heading: 'Set the stage', name: employer.name, backHref: employerPaths.show(employer.id), action: employerPaths.stages(employer.id), version: String(employer.version), board,
+    problem: problem([stage, note], form.errors), stage, note, save: save('Set the stage', { cancel: { href: backHref, label: 'Cancel' } }),
   };
+}
+
+/** The board with the filter it had, made anew of what was sent: nothing else comes into the address. */
+export function boardAt(board: string): string {
+  return boardHref(readListFilter(Object.fromEntries(new URLSearchParams(board))));
 }

@@ -4,6 +4,7 @@ import { Roles, Who, type Viewer } from '../../common/web/access';
 import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { formAgain, page, Page, SeeOther } from '../../common/web/page';
+import { Door } from '../../disclosure/door/door.service';
 import { PlannedVisits } from '../../visits/planned/planned-visits.service';
 import { PlanDesk, type PlanSaved } from './plan-desk.service';
 import { PlannedVisitForm, SkipForm } from './plan.form';
@@ -19,10 +20,11 @@ export class PlannedVisitsController {
     private readonly planned: PlannedVisits,
     private readonly desk: PlanDesk,
     private readonly pages: PlanPages,
+    private readonly door: Door,
   ) {}
 
   @Get('new')
-  async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string }): Promise<Page> {
+  async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string; block?: string }): Promise<Page> {
     return this.database.read(async (tx) => page('planning/form', await this.pages.model(tx, who, await this.pages.blank(tx, asked), null)));
   }
 
@@ -33,10 +35,13 @@ export class PlannedVisitsController {
 
   @Get(':id/edit')
   async edit(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
-    return this.database.read(async (tx) => {
+    const { model, leave } = await this.database.read(async (tx) => {
       const planned = await this.desk.own(tx, who, id);
-      return page('planning/form', await this.pages.model(tx, who, await this.pages.stored(tx, planned), planned));
+      const leave = await this.pages.atDoor(tx, who, planned);
+      return { leave, model: await this.pages.model(tx, who, await this.pages.stored(tx, planned), planned, leave) };
     });
+    await this.door.noteShown(who, leave?.door ?? []);
+    return page('planning/form', model);
   }
 
   @Post(':id')
@@ -53,7 +58,7 @@ export class PlannedVisitsController {
       await this.planned.skip(tx, who, planned, why.slice(0, 300));
       return planned.day;
     });
-    return new SeeOther(withNotice(planPaths.week(day), 'saved'));
+    return new SeeOther(withNotice(planPaths.week(day), 'planned-skipped', id));
   }
 
   @Post(':id/removals')
@@ -88,7 +93,8 @@ export class PlannedVisitsController {
   }
 
   private async save(who: Viewer, body: Posted, id: string | null): Promise<Page | SeeOther> {
-    const form = readForm(PlannedVisitForm, body);
+    const read = readForm(PlannedVisitForm, body);
+    const form = id ? await this.database.read(async (tx) => this.pages.complete(tx, await this.desk.own(tx, who, id), read)) : read;
     const again = (state: typeof form.state, make: typeof page) => this.database.read(async (tx) => make('planning/form', await this.pages.model(tx, who, state, id ? await this.desk.own(tx, who, id) : null)));
     if (form.typed.lookup !== '') return again({ ...form.state, errors: {} }, page);
     const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));

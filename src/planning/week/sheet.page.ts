@@ -1,9 +1,17 @@
-import { joinList } from '../../common/text/plain';
+import { fold } from '../../common/text/normalise';
 import type { Day } from '../../common/time/calendar';
 import { formatDay } from '../../common/time/format';
-import { factAsTold } from '../../disclosure/rules/disclosure.choices';
-import { purposeOf, SECOND_CUP_QUESTIONS } from '../../visits/rules/visit.choices';
-import { formatClock } from './week.page';
+import { paperPart } from '../../disclosure/door/door.page';
+import { isDisclosable, type DisclosableClient } from '../../disclosure/door/door.service';
+import { holdsInitials, phrasesIn, tellingWordsIn } from '../../disclosure/door/words-in-text.rules';
+import { mentionsOf } from '../../disclosure/rules/redaction.rules';
+import { purposeOf, type Purpose } from '../../visits/rules/visit.choices';
+import type { Place } from '../../employers/places/distance.rules';
+import { phoneModel } from '../../employers/phone';
+import type { NameOffPaper } from '../sheet/names-off-paper';
+import { bringFor, questionsFor } from '../sheet/visit-aids';
+import { waysOf, type Way } from '../sheet/way.page';
+import { formatClock, planPaths } from './week.page';
 import type { PlannedToShow } from './week-plans.service';
 
 /** What is known of an employer before its door is opened. */
@@ -13,24 +21,84 @@ export interface SheetEmployer {
   busyTimes: string;
   next: string;
   isLeftAlone: boolean;
-  people: { name: string; role: string; bestTime: string; phone: string }[];
+  /** What the last general visit taught, and when. */
+  learned: string;
+  learnedOn: Day | null;
+  people: readonly { name: string; role: string; bestTime: string; phone: string }[];
 }
+
+export interface Sheet {
+  day: Day;
+  planned: readonly PlannedToShow[];
+  employers: ReadonlyMap<string, SheetEmployer>;
+  /** The clients of this person and their team: a note that seems to name one who may not be named there stays off the paper. */
+  names: readonly NameOffPaper[];
+  locale: string;
+  /** In large letters. */
+  isLarge: boolean;
+  /** What the browser says it runs on. */
+  agent: string;
+  office: Place | null;
+}
+
+/** Letters of what was learned that stand on paper; the rest is on the screen. */
+const MOST_LEARNED = 400;
+
+/** What these visits are for would say that somebody is being spoken of: without leave they look like any other. */
+const TELLING_PURPOSES: readonly Purpose[] = ['propose_client', 'job_support'];
 
 /** "/week/sheet": the day on paper. A client without leave is left out altogether, and so is the note that may speak of them (D8). */
-export function sheetPage(day: Day, planned: readonly PlannedToShow[], employers: ReadonlyMap<string, SheetEmployer>, locale: string) {
-  const visits = planned.filter((one) => one.visit.status === 'planned').map((one) => sheetVisit(one, employers.get(one.visit.employerId), locale));
-  return { title: `Day sheet, ${formatDay(day, locale, 'long')}`, heading: formatDay(day, locale, 'long'), visits, isFree: visits.length === 0, hasQuestions: planned.some((one) => one.visit.purpose === 'learn_needs'), questions: SECOND_CUP_QUESTIONS.map((text) => ({ text })) };
+export function sheetPage(sheet: Sheet) {
+  const { day, planned, locale, employers, isLarge } = sheet;
+  const ways = waysOf(planned.map(({ visit, place }) => ({ address: employers.get(visit.employerId)?.address ?? '', place })), sheet);
+  const visits = planned.map((one, index) => ({ number: String(index + 1), ...ways[index], ...sheetVisit(one, sheet) }));
+  const questions = questionsFor(planned.map((one) => purposeOnPaper(one.visit.purpose, mayBeSpokenOf(one).length > 0)));
+  return {
+    title: `Day sheet, ${formatDay(day, locale, 'long')}`, heading: formatDay(day, locale, 'long'), visits, isFree: visits.length === 0, questions, hasQuestions: questions.length > 0,
+    isLarge, otherSizeHref: `${planPaths.sheet(day)}${isLarge ? '' : '&large=1'}`, hasWays: ways.some((way: Way) => way.hasAway),
+  };
 }
 
-function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, known: SheetEmployer | undefined, locale: string) {
-  const maySpeak = leave.state === 'may speak';
-  const isGeneral = leave.state === 'none';
+function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, { employers, names, locale }: Sheet) {
+  const known = employers.get(visit.employerId);
+  const clients = mayBeSpokenOf({ leave });
   const people = (known?.people ?? []).map(({ name, role, bestTime, phone }) => ({ text: [name, role, bestTime, phone].filter(Boolean).join(', ') }));
-  const purpose = isGeneral || maySpeak || visit.purpose !== 'propose_client' ? purposeOf(visit.purpose).plan : purposeOf('keep_in_touch').plan;
+  const note = leave.state === 'none' || clients.length > 0 ? noteOnPaper(visit.note, clients, names) : '';
+  const address = known?.address ?? '';
+  const phone = phoneModel(known?.phone ?? '', locale);
+  const busy = known?.busyTimes ?? '';
+  const next = known?.next ?? '';
+  const purpose = purposeOnPaper(visit.purpose, clients.length > 0);
+  const learned = noteOnPaper(known?.learned ?? '', [], names);
   return {
-    time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose, address: known?.address ?? '', hasAddress: (known?.address ?? '') !== '', phone: known?.phone ?? '', hasPhone: (known?.phone ?? '') !== '',
-    busy: known?.busyTimes ?? '', hasBusy: (known?.busyTimes ?? '') !== '', next: known?.next ?? '', hasNext: (known?.next ?? '') !== '', isLeftAlone: known?.isLeftAlone ?? false,
-    people, hasPeople: people.length > 0, note: isGeneral || maySpeak ? visit.note : '', hasNote: (isGeneral || maySpeak) && visit.note !== '', nearby, hasNearby: nearby !== '',
-    clients: maySpeak ? leave.people.map(({ initials, facts }) => ({ text: `${initials}: you may tell ${joinList(facts.map((fact) => factAsTold(fact, 'they')), locale)}.` })) : [],
+    time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose: purposeOf(purpose).plan, bring: bringFor(purpose), isLeftAlone: known?.isLeftAlone ?? false,
+    address, hasAddress: address !== '', phone: phone.text, phoneHref: phone.href, isDialled: phone.hasHref, hasPhone: phone.text !== '', busy, hasBusy: busy !== '', next, hasNext: next !== '',
+    learned: clipped(learned), learnedWhen: known?.learnedOn ? formatDay(known.learnedOn, locale, 'withYear') : '', hasLearned: learned !== '',
+    people, hasPeople: people.length > 0, note, hasNote: note !== '', nearby, hasNearby: nearby !== '', clients: clients.map(paperPart), hasClients: clients.length > 0,
   };
+}
+
+/** One of several who may not be spoken of makes it a general visit: who is left would hint at who is missing. */
+function mayBeSpokenOf({ leave }: Pick<PlannedToShow, 'leave'>): DisclosableClient[] {
+  return leave.state === 'may speak' ? leave.door.filter(isDisclosable) : [];
+}
+
+function purposeOnPaper(purpose: Purpose, maySpeak: boolean): Purpose {
+  return maySpeak || !TELLING_PURPOSES.includes(purpose) ? purpose : 'keep_in_touch';
+}
+
+function clipped(text: string): string {
+  return text.length <= MOST_LEARNED ? text : `${text.slice(0, MOST_LEARNED).trimEnd()}…`;
+}
+
+/** One's own note, unless it seems to say more than may be read there: then it is on the screen alone. */
+function noteOnPaper(note: string, clients: readonly DisclosableClient[], names: Sheet['names']): string {
+  if (note === '') return '';
+  const named = clients.filter((client) => client.name !== null).map((client) => client.clientId);
+  // Most names have no part in the note; only the others are looked at closely.
+  const folded = fold(note);
+  const others = names.filter((one) => !named.includes(one.id) && (one.key.split(' ').some((part) => folded.includes(part)) || holdsInitials(note, one.initials)));
+  const namesSomebody = mentionsOf(note, others.map((one) => one.name)).length > 0 || others.some((one) => holdsInitials(note, one.initials));
+  const wordsNot = clients.flatMap((client) => client.wordsNot);
+  return namesSomebody || phrasesIn(note, wordsNot).length > 0 || tellingWordsIn(note).length > 0 ? '' : note;
 }

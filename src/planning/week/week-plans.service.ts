@@ -2,20 +2,28 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { addDays, daysBetween, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import type { Place } from '../../employers/places/distance.rules';
+import { orderDay } from '../../employers/places/order.rules';
+import { Places, type KnownPlace, type Sited } from '../../employers/places/places.service';
 import type { SiteSettings } from '../../settings/settings';
+import { Dangers } from '../../jobs/dangers/dangers.service';
 import { Settings } from '../../settings/settings.service';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';
 import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';
 import { nearbyWords, somebodyElse } from './nearby';
-import { PlannedLeaves, type PlannedLeave } from './planned-leave.service';
+import { PlannedLeaves, type PlannedLeave, type ShownOn } from './planned-leave.service';
 
 /** A planned visit as it is shown: asked again (D8), with who else is about to go (P2). */
 export interface PlannedToShow {
-  visit: Pick<PlannedVisit, 'id' | 'employerId' | 'day' | 'atTime' | 'purpose' | 'note' | 'status' | 'skippedWhy' | 'clearanceId'>;
+  visit: Pick<PlannedVisit, 'id' | 'employerId' | 'day' | 'atTime' | 'blockFrom' | 'version' | 'purpose' | 'note' | 'status' | 'skippedWhy' | 'clearanceId'>;
   employer: string;
   leave: PlannedLeave;
   nearby: string;
+  /** Where its main site is, if anybody knows. */
+  place: KnownPlace | null;
+  /** Something to be careful of there (D10), for those who see the client it is about; the words stand in the plan itself, and on no paper. */
+  hasDanger: boolean;
 }
 
 export interface WeekDay {
@@ -32,7 +40,9 @@ export interface PlannedWeek {
   settings: SiteSettings;
 }
 
-type Row = PlannedToShow['visit'] & { employer: string };
+type Row = PlannedToShow['visit'] & Sited & { employer: string };
+
+const WITHOUT_LEAVE: PlannedLeave = { state: 'needs leave again', people: [], sentence: '', door: [] };
 
 /** A person's week: what is planned and what was made, day by day. */
 @Injectable()
@@ -41,6 +51,8 @@ export class WeekPlans {
     private readonly counts: WeekCounts,
     private readonly leaves: PlannedLeaves,
     private readonly settings: Settings,
+    private readonly dangers: Dangers,
+    private readonly places: Places,
   ) {}
 
   /** The week of a day; this week when none is given. */
@@ -56,18 +68,26 @@ export class WeekPlans {
     };
   }
 
-  /** One's own planned and skipped visits of some days, each asked again; what is done stands in the log. */
-  async planned(tx: Tx, who: Viewer, span: Week): Promise<PlannedToShow[]> {
+  /** One's own planned and skipped visits of some days in the order to go, each asked again; what is done stands in the log. */
+  async planned(tx: Tx, who: Viewer, span: Week, shownOn: ShownOn = 'screen'): Promise<PlannedToShow[]> {
     const rows = await tx.sql<Row[]>`
-      SELECT p.id, p.employer_id AS "employerId", p.day, p.at_time AS "atTime", p.purpose, p.note, p.status, p.skipped_why AS "skippedWhy", p.clearance_id AS "clearanceId", e.name AS employer
-      FROM planned_visits p JOIN employers e ON e.id = p.employer_id
-      WHERE p.staff_id = ${who.id} AND p.day >= ${span.start} AND p.day <= ${span.end} AND p.deleted_at IS NULL AND p.status <> 'done' ORDER BY p.day, COALESCE(p.at_time, '99'), p.id LIMIT 200`;
-    const { locale } = await this.settings.get(tx);
+      SELECT p.id, p.employer_id AS "employerId", p.day, p.at_time AS "atTime", p.block_from AS "blockFrom", p.version, p.purpose, p.note, p.status, p.skipped_why AS "skippedWhy", p.clearance_id AS "clearanceId", e.name AS employer, s.lat, s.lon, s.postcode
+      FROM planned_visits p JOIN employers e ON e.id = p.employer_id LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
+      WHERE p.staff_id = ${who.id} AND p.day >= ${span.start} AND p.day <= ${span.end} AND p.deleted_at IS NULL AND p.status <> 'done' ORDER BY p.day, COALESCE(p.at_time, p.block_from, '99'), p.id LIMIT 200`;
+    const { locale, officeLat, officeLon } = await this.settings.get(tx);
     const others = await somebodyElse(tx, who.id, rows.map((row) => row.employerId), span.start, span.end);
-    const shown: PlannedToShow[] = [];
-    for (const { employer, ...visit } of rows) {
-      shown.push({ visit, employer, leave: await this.leaves.of(tx, who, visit), nearby: nearbyWords(others, visit.employerId, visit.day, locale) });
-    }
-    return shown;
+    const leaves = await this.leaves.ofEach(tx, who, rows, shownOn);
+    const dangers = await this.dangers.at(tx, who, shownOn === 'paper' ? [] : rows.map((row) => row.employerId), span.start);
+    const places = await this.places.of(tx, rows);
+    const shown = rows.map(({ employer, lat: _lat, lon: _lon, postcode: _postcode, ...visit }, index) => ({
+      visit, employer, leave: leaves.get(visit.id) ?? WITHOUT_LEAVE, nearby: nearbyWords(others, visit.employerId, visit.day, locale), hasDanger: dangers.has(visit.employerId), place: places[index],
+    }));
+    return inOrder(shown, officeLat === null || officeLon === null ? null : { lat: officeLat, lon: officeLon });
   }
+}
+
+/** Each day's visits by straight-line distance; what has a time keeps its place, and a block's visits stay in their block. */
+function inOrder(shown: readonly PlannedToShow[], office: Place | null): PlannedToShow[] {
+  const stops = shown.map((one) => ({ one, place: one.visit.status === 'planned' ? one.place : null, group: one.visit.atTime === null ? (one.visit.blockFrom ?? 'any') : null }));
+  return [...new Set(shown.map((one) => one.visit.day))].flatMap((day) => orderDay(stops.filter((stop) => stop.one.visit.day === day), office).map((stop) => stop.one));
 }

@@ -3,6 +3,7 @@ import { addDays, type Day } from '../../common/time/calendar';
 import { formatDay, formatTime, formatWeek } from '../../common/time/format';
 import { cups, tag, type Cups, type Tag } from '../../common/web/parts';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
+import { NO_QUICK, quickPart, type QuickPart } from '../../visits/quick/quick.part';
 import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
 import { weekProgress, weekSplit } from '../../visits/rules/week-summary.rules';
 import type { PlannedLeave } from './planned-leave.service';
@@ -13,10 +14,15 @@ export const planPaths = {
   sheet: (day: Day) => `/week/sheet?day=${day}`,
   plan: (day: Day) => `/planned-visits/new?day=${day}`,
   edit: (id: string) => `/planned-visits/${id}/edit`,
+  move: (id: string) => `/planned-visits/${id}/moves`,
+  copy: (id: string) => `/planned-visits/${id}/copies`,
+  skip: (id: string) => `/planned-visits/${id}/skips`,
+  resume: (id: string) => `/planned-visits/${id}/resumptions`,
+  carryOver: '/planned-visits/carryovers',
   log: (id: string) => `/visits/new?planned=${id}`,
 };
 
-export interface WeekEntry {
+export interface WeekEntry extends QuickPart {
   isDone: boolean;
   time: string;
   href: string;
@@ -24,6 +30,9 @@ export interface WeekEntry {
   what: string;
   hasTag: boolean;
   tag: Tag | Record<string, never>;
+  hasDoor: boolean;
+  doorHref: string;
+  hasCare: boolean;
   hasNearby: boolean;
   nearby: string;
   counts: boolean;
@@ -64,18 +73,19 @@ function dayColumn({ day, planned, made }: WeekDay, today: Day, locale: string, 
   return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today };
 }
 
-function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry {
+/** A visit that was made as a line of a day. */
+export function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry {
   const what = visit.mode === 'in_person' ? purposeOf(visit.purpose).done : modeOf(visit.mode).label;
-  return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasNearby: false, nearby: '', counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '' };
+  return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasDoor: false, doorHref: '', hasCare: false, hasNearby: false, nearby: '', counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '', ...NO_QUICK };
 }
 
 /** A planned visit as a line of a day. */
-export function plannedEntry({ visit, employer, leave, nearby }: PlannedToShow, today: Day, locale: string): WeekEntry {
+export function plannedEntry({ visit, employer, leave, nearby, hasDanger }: PlannedToShow, today: Day, locale: string): WeekEntry {
   const isOpen = visit.status === 'planned';
   const shown = isOpen ? leaveTag(leave) : tag('', `Not made: ${visit.skippedWhy || 'no reason given'}`);
   return {
-    isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {},
-    hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id),
+    isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {}, hasDoor: isOpen && leave.state !== 'none', doorHref: `${planPaths.edit(visit.id)}#at-the-door`,
+    hasCare: isOpen && hasDanger, hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id), ...quickPart(visit.id, employer, isOpen && visit.day <= today),
   };
 }
 

@@ -5,9 +5,11 @@ import { guardedUpdate } from '../../common/database/guarded-update';
 import { newId } from '../../common/database/ids';
 import { Clock } from '../../common/time/clock';
 import type { Role } from '../../common/web/access';
+import { today, type Day } from '../../common/time/calendar';
 import { emailKey } from '../email-key';
 import { Sessions } from '../sessions/sessions.service';
 import { Staff } from '../staff.entity';
+import { recordShare } from './share-history';
 import { Teams } from './teams.service';
 import type { Team } from '../team.entity';
 
@@ -19,13 +21,22 @@ export interface NewAccount {
   role: Role;
   teamId: string | null;
   fullTimeShare: number;
+  /** The first day at work; left out or null when it isn't known. */
+  startedOn?: Day | null;
   /** Already hashed: hashing is slow and doesn't belong inside a write. */
   passwordHash: string;
 }
 
-export type AccountChange = Pick<Staff, 'email' | 'name' | 'role' | 'teamId' | 'fullTimeShare'> & { disabled: boolean };
+export type AccountChange = Pick<Staff, 'email' | 'name' | 'role' | 'teamId' | 'fullTimeShare' | 'startedOn'> & {
+  disabled: boolean;
+  /** From which day a changed share holds (V7). */
+  shareFrom: Day;
+};
 
 export type ChangeResult = 'changed' | 'stale' | 'email taken' | 'last administrator';
+
+/** What may change without asking anybody to sign in again. */
+const HARMLESS: readonly string[] = ['name', 'fullTimeShare', 'startedOn'];
 
 @Injectable()
 export class Accounts {
@@ -35,6 +46,11 @@ export class Accounts {
     private readonly teams: Teams,
     private readonly clock: Clock,
   ) {}
+
+  /** The day it is now where the agency is. */
+  today(timeZone: string): Day {
+    return today(this.clock.now(), timeZone);
+  }
 
   listStaff(tx: Tx): Promise<Staff[]> {
     return tx.find(Staff, { order: { name: 'ASC', id: 'ASC' }, take: 500 });
@@ -59,7 +75,7 @@ export class Accounts {
   }
 
   async addStaff(tx: Tx, actor: Actor, account: NewAccount): Promise<Staff> {
-    const staff = { id: newId(), ...account, emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, version: 1 };
+    const staff = { id: newId(), startedOn: null, ...account, emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, version: 1 };
     await tx.insert(Staff, staff);
     await this.audit.record(tx, actor, 'staff.add', { type: 'staff', id: staff.id }, ['email', 'name', 'role', 'team']);
     return staff;
@@ -67,13 +83,14 @@ export class Accounts {
 
   /** Changes an account; a new role, team or email, or a closed account, ends that person's sessions at once (S-04). */
   async changeStaff(tx: Tx, actor: Actor, at: Staff, change: AccountChange): Promise<ChangeResult> {
-    const { disabled, ...fields } = change;
+    const { disabled, shareFrom, ...fields } = change;
     if (await this.isEmailTaken(tx, change.email, at.id)) return 'email taken';
     if ((disabled || change.role !== 'administrator') && (await this.isLastAdministrator(tx, at))) return 'last administrator';
     const after = { ...fields, emailKey: emailKey(change.email), disabledAt: disabled ? (at.disabledAt ?? this.clock.iso()) : null };
     if (!(await guardedUpdate(tx, Staff, at, after))) return 'stale';
-    const changed = (['email', 'name', 'role', 'teamId', 'fullTimeShare', 'disabledAt'] as const).filter((field) => at[field] !== after[field]);
-    if (changed.some((field) => field !== 'name' && field !== 'fullTimeShare')) await this.sessions.endAll(tx, at.id);
+    const changed = (['email', 'name', 'role', 'teamId', 'fullTimeShare', 'startedOn', 'disabledAt'] as const).filter((field) => at[field] !== after[field]);
+    if (changed.includes('fullTimeShare')) await recordShare(tx, at, change.fullTimeShare, shareFrom, this.clock.iso());
+    if (changed.some((field) => !HARMLESS.includes(field))) await this.sessions.endAll(tx, at.id);
     await this.audit.record(tx, actor, 'staff.change', { type: 'staff', id: at.id }, changed);
     return 'changed';
   }

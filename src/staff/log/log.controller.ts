@@ -53,7 +53,7 @@ export class LogController {
     return this.database.read(async (tx) => {
       const site = await this.settings.get(tx);
       const people = await this.accounts.listStaff(tx);
-      return logPage({ lines: await this.log.list(tx, filter, site.timeZone, before), filter, before, people, site, ...(report ? { report } : {}) });
+      return logPage({ lines: await this.log.list(tx, filter, site.timeZone, before), filter, before, people, site, nightly: await this.log.nightly(tx), ...(report ? { report } : {}) });
     });
   }
 

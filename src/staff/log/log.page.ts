@@ -7,6 +7,7 @@ import { formatInstant } from '../../common/time/format';
 import { LINES_A_PAGE, type LogLine } from './audit-log.service';
 import { actWords, KINDS } from './log-words';
 import { logHref, type LogFilter } from './log.filter';
+import { NOT_CHECKED, type NightlyCheck } from './nightly-check';
 
 export interface LogInput {
   lines: readonly LogLine[];
@@ -15,6 +16,7 @@ export interface LogInput {
   people: readonly { id: string; name: string }[];
   site: { timeZone: string; locale: string };
   report?: AuditReport;
+  nightly?: NightlyCheck;
 }
 
 /** The audit log: who did what, when and from where; never what stood in a field. */
@@ -26,7 +28,7 @@ export function logPage(input: LogInput) {
   const form = { values: filter, errors: {} };
   const options = (nothing: string, given: { value: string; label: string }[]) => [{ value: '', label: nothing }, ...given];
   return {
-    title: 'Audit log', ...checkOf(input.report), csvHref: logHref(filter, 0, '/admin/audit/csv'), action: '/admin/audit', checkAction: '/admin/audit/checks',
+    title: 'Audit log', ...checkOf(input.report), ...(input.nightly ?? NOT_CHECKED), csvHref: logHref(filter, 0, '/admin/audit/csv'), action: '/admin/audit', checkAction: '/admin/audit/checks',
     person: selectField({ name: 'person', label: 'Who', options: options('Everybody', [...input.people.map(({ id, name }) => ({ value: id, label: name })), { value: 'system', label: 'Nobody signed in' }]) }, form),
     kind: selectField({ name: 'kind', label: 'What', options: options('Everything', KINDS.map(([value, label]) => ({ value, label }))) }, form),
     day: dateField({ name: 'day', label: 'On' }, form),

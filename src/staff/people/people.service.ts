@@ -60,7 +60,7 @@ export class People {
       const id = isId(form.id) ? form.id : undefined;
       if (id && (await this.accounts.findStaff(tx, id))) return 'added';
       if (await this.accounts.isEmailTaken(tx, form.email)) return 'email taken';
-      await this.accounts.addStaff(tx, who, { ...(id ? { id } : {}), ...accountOf(form), passwordHash });
+      await this.accounts.addStaff(tx, who, { ...(id ? { id } : {}), ...accountOf(form), startedOn: form.startedOn || this.accounts.today((await this.settings.get(tx)).timeZone), passwordHash });
       return 'added';
     });
   }
@@ -70,12 +70,12 @@ export class People {
       const staff = await this.accounts.findStaff(tx, id);
       if (!staff) throw new NotFoundException();
       const at = { ...staff, version: form.version };
-      return { staff, result: await this.accounts.changeStaff(tx, who, at, { ...accountOf(form), disabled: form.disabled }) };
+      return { staff, result: await this.accounts.changeStaff(tx, who, at, { ...accountOf(form), disabled: form.disabled, shareFrom: form.shareFrom || this.accounts.today((await this.settings.get(tx)).timeZone) }) };
     });
   }
 }
 
 function accountOf(form: PersonFields) {
-  const { name, email, role, team, share } = form;
-  return { name, email, role, teamId: role === 'administrator' ? null : team, fullTimeShare: share / 100 };
+  const { name, email, role, team, share, startedOn } = form;
+  return { name, email, role, teamId: role === 'administrator' ? null : team, fullTimeShare: share / 100, startedOn: startedOn || null };
 }

@@ -15,7 +15,7 @@ export function personConflict(theirs: Staff, yours: PersonForm, teams: readonly
     what: 'this account', bySentence: 'Somebody saved it since you opened it.', action: peoplePaths.person(theirs.id), version: theirs.version, theirsHref: peoplePaths.editPerson(theirs.id),
     typed: [
       ...(['name', 'email', 'role', 'team'] as const).map((name) => ({ name, value: yours[name] })),
-      { name: 'share', value: String(yours.share) }, ...(yours.disabled ? [{ name: 'disabled', value: 'yes' }] : []),
+      { name: 'share', value: String(yours.share) }, { name: 'startedOn', value: yours.startedOn }, { name: 'shareFrom', value: yours.shareFrom }, ...(yours.disabled ? [{ name: 'disabled', value: 'yes' }] : []),
     ],
     fields: [
       { label: 'Name', name: 'name', yours: yours.name, theirs: theirs.name },
@@ -23,6 +23,7 @@ export function personConflict(theirs: Staff, yours: PersonForm, teams: readonly
       { label: 'What they do', name: 'role', yours: ROLE_WORDS[yours.role], theirs: ROLE_WORDS[theirs.role] },
       { label: 'Team', name: 'team', yours: teamName(yours.team), theirs: teamName(theirs.teamId) },
       { label: 'Share of full time', name: 'share', yours: `${yours.share} %`, theirs: share },
+      { label: 'First day at work', name: 'startedOn', yours: yours.startedOn || 'Not known', theirs: theirs.startedOn ?? 'Not known' },
       { label: 'Account', name: 'disabled', yours: closed(yours.disabled), theirs: closed(theirs.disabledAt !== null) },
     ],
   });

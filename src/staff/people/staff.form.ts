@@ -1,6 +1,7 @@
 import { Transform } from 'class-transformer';
 import { IsEmail, IsIn, IsInt, IsNotEmpty, Max, MaxLength, Min } from 'class-validator';
 import { Text, Ticked, Verbatim } from '../../common/web/form';
+import { IsDay } from '../../common/web/is-day';
 import type { Role } from '../../common/web/access';
 import { PASSWORD_BYTES } from '../sign-in/password.rules';
 
@@ -35,6 +36,11 @@ export class PersonFields {
   @Max(100, { message: 'Enter a share from 5 to 100 per cent.' })
   @Min(5, { message: 'Enter a share from 5 to 100 per cent.' })
   share!: number;
+
+  /** Empty when it isn't known. */
+  @Text()
+  @IsDay('Enter a day that exists, such as 2026-11-02.')
+  startedOn!: string;
 }
 
 export class NewPersonForm extends PersonFields {
@@ -46,6 +52,11 @@ export class NewPersonForm extends PersonFields {
 }
 
 export class PersonForm extends PersonFields {
+  /** From which day the share holds; empty is today. */
+  @Text()
+  @IsDay('Enter a day that exists, such as 2026-11-02.')
+  shareFrom!: string;
+
   @Ticked() disabled!: boolean;
 
   @Whole()

@@ -1,4 +1,4 @@
-import { BLANK_FORM, numberField, passwordField, textField, type FormState } from '../../common/web/fields';
+import { BLANK_FORM, dateField, numberField, passwordField, textField, type FormState } from '../../common/web/fields';
 import { checkField, radiosField, selectField } from '../../common/web/choice-fields';
 import { problem, save } from '../../common/web/parts';
 import type { Team } from '../team.entity';
@@ -24,6 +24,7 @@ function personFields(teams: readonly Team[], form: FormState) {
       options: [{ value: '', label: 'No team' }, ...teams.map((team) => ({ value: team.id, label: team.name }))],
     }, form),
     share: numberField({ name: 'share', label: 'Share of full time', suffix: '% of full time', maxLength: 3, hint: 'The weekly six are scaled by it.' }, form),
+    startedOn: dateField({ name: 'startedOn', label: 'First day at work', optional: true, hint: 'Weeks before it are not held against them.' }, form),
   };
 }
 
@@ -42,16 +43,17 @@ export function newPersonPage(id: string, teams: readonly Team[], form: FormStat
 export function editPersonPage(staff: Staff, teams: readonly Team[], sessions: readonly SessionRow[], form: FormState = stored(staff), passwordForm: FormState = BLANK_FORM) {
   const fields = personFields(teams, form);
   const disabled = checkField({ name: 'disabled', label: 'This account is closed', hint: 'They can’t sign in any more. What they did stays theirs; a supervisor hands their clients over.' }, form);
+  const shareFrom = dateField({ name: 'shareFrom', label: 'The share holds from', optional: true, hint: 'When you change the share. Weeks that began before keep the share they had; left empty, it holds from today.' }, form);
   const password = passwordField({ name: 'password', label: 'New password', autocomplete: 'new-password', hint: FIRST_PASSWORD_HINT }, passwordForm);
   return {
     title: 'Change an account', heading: staff.name, backHref: peoplePaths.teams, action: peoplePaths.person(staff.id), passwordAction: peoplePaths.passwords(staff.id), endAction: peoplePaths.endings(staff.id),
-    version: { name: 'version', value: String(staff.version) }, ...fields, disabled, password,
-    problem: problem([...Object.values(fields), disabled, password], { ...form.errors, ...passwordForm.errors }),
+    version: { name: 'version', value: String(staff.version) }, ...fields, shareFrom, disabled, password,
+    problem: problem([...Object.values(fields), shareFrom, disabled, password], { ...form.errors, ...passwordForm.errors }),
     sessions, hasSessions: sessions.length > 0, save: save('Save', { cancel: { href: peoplePaths.teams, label: 'Cancel' } }),
   };
 }
 
 function stored(staff: Staff): FormState {
-  const { name, email, role, teamId, fullTimeShare, disabledAt } = staff;
-  return { values: { name, email, role, team: teamId ?? '', share: String(Math.round(fullTimeShare * 100)), disabled: disabledAt !== null }, errors: {} };
+  const { name, email, role, teamId, fullTimeShare, startedOn, disabledAt } = staff;
+  return { values: { name, email, role, team: teamId ?? '', share: String(Math.round(fullTimeShare * 100)), startedOn: startedOn ?? '', disabled: disabledAt !== null }, errors: {} };
 }

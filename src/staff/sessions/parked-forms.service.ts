@@ -1,9 +1,9 @@
-import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { CONFIG } from '../../common/config.module';
 import type { Config } from '../../common/config';
 import { Database, type Tx } from '../../common/database/database';
 import { newId } from '../../common/database/ids';
+import { keyFor, seal, unseal } from '../../common/sealing';
 import { Clock } from '../../common/time/clock';
 import type { Posted } from '../../common/web/form';
 import { REMEMBERED_MINUTES } from './session.rules';
@@ -26,14 +26,14 @@ export class ParkedForms {
     private readonly database: Database,
     private readonly clock: Clock,
   ) {
-    this.key = Buffer.from(hkdfSync('sha256', config.dataKey, 'rapport', 'parked forms 1', 32));
+    this.key = keyFor(config.dataKey, 'parked forms 1');
   }
 
   /** Keeps a form. @returns the id its owner finds it by after signing in */
   async park(staffId: string, form: ParkedForm): Promise<string> {
     const id = newId();
     const fields = Object.fromEntries(Object.entries(form.fields).filter(([name]) => name !== '_csrf' && !SECRET.test(name)));
-    const sealed = this.seal(JSON.stringify({ path: form.path, fields }), id);
+    const sealed = seal(this.key, Buffer.from(JSON.stringify({ path: form.path, fields })), id).toString('base64');
     const now = this.clock.now();
     const expires = new Date(now.getTime() + REMEMBERED_MINUTES * 60_000).toISOString();
     await this.database.write(async (tx) => {
@@ -48,25 +48,30 @@ export class ParkedForms {
     await tx.sql`DELETE FROM parked_forms WHERE expires_at < ${this.clock.iso()}`;
   }
 
+  /** Takes away the waiting forms that speak of somebody whose record is erased; one that can't be opened any more goes too. @returns how many */
+  async forget(tx: Tx, isAbout: (form: ParkedForm) => boolean): Promise<number> {
+    const rows = await tx.sql<{ id: string; sealed: string }[]>`SELECT id, sealed FROM parked_forms LIMIT 10000`;
+    const gone = rows.filter(({ id, sealed }) => {
+      const form = this.opened(sealed, id);
+      return form === null || isAbout(form);
+    });
+    for (const { id } of gone) await tx.sql`DELETE FROM parked_forms WHERE id = ${id}`;
+    return gone.length;
+  }
+
+  private opened(sealed: string, id: string): ParkedForm | null {
+    try {
+      return JSON.parse(unseal(this.key, Buffer.from(sealed, 'base64'), id).toString('utf8')) as ParkedForm;
+    } catch {
+      return null;
+    }
+  }
+
   /** Gives a form back to its owner, and to nobody else. */
   find(id: string, staffId: string): Promise<ParkedForm | null> {
     return this.database.read(async (tx) => {
       const [row] = await tx.sql<{ sealed: string }[]>`SELECT sealed FROM parked_forms WHERE id = ${id} AND staff_id = ${staffId} AND expires_at > ${this.clock.iso()}`;
-      return row ? (JSON.parse(this.open(row.sealed, id)) as ParkedForm) : null;
+      return row ? (JSON.parse(unseal(this.key, Buffer.from(row.sealed, 'base64'), id).toString('utf8')) as ParkedForm) : null;
     });
-  }
-
-  private seal(text: string, id: string): string {
-    const iv = randomBytes(12);
-    const cipher = createCipheriv('aes-256-gcm', this.key, iv).setAAD(Buffer.from(id));
-    const body = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
-    return Buffer.concat([iv, cipher.getAuthTag(), body]).toString('base64');
-  }
-
-  private open(sealed: string, id: string): string {
-    const bytes = Buffer.from(sealed, 'base64');
-    const decipher = createDecipheriv('aes-256-gcm', this.key, bytes.subarray(0, 12)).setAAD(Buffer.from(id));
-    decipher.setAuthTag(bytes.subarray(12, 28));
-    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
   }
 }

@@ -2,8 +2,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { addDays, type Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import type { OpenQuestion } from '../../disclosure/leave/leave-questions.service';
+import type { ClientReminders } from '../../disclosure/talks/reminders.service';
+import { FollowAlongs, type DueFollowAlong } from '../../jobs/follow-alongs.service';
+import { Suggestions, type WeekSuggestions } from '../../planning/suggestions/suggestions.service';
 import { WeekPlans, type PlannedWeek } from '../../planning/week/week-plans.service';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';
+import { ToTalkAbout } from './to-talk-about.service';
 
 /** An employer whose next touch is this person's, and due. */
 export interface DueStep {
@@ -18,6 +23,14 @@ export interface MyWeek {
   /** Overdue ones and those of the next days, the oldest first. */
   due: DueStep[];
   lastWeek: StaffWeek;
+  /** Clients to talk about disclosure with (D12), the most due first. */
+  toTalkAbout: ClientReminders[];
+  /** What to ask clients at the next meeting (D7), the oldest first. */
+  questions: OpenQuestion[];
+  /** With whom to be in touch about their job (F10), the oldest due first. */
+  inTouch: DueFollowAlong[];
+  /** Whom to visit this week, the best first. */
+  suggested: WeekSuggestions;
 }
 
 const AHEAD_DAYS = 3;
@@ -29,13 +42,20 @@ export class MyWeeks {
   constructor(
     private readonly plans: WeekPlans,
     private readonly counts: WeekCounts,
+    private readonly talks: ToTalkAbout,
+    private readonly followAlongs: FollowAlongs,
+    private readonly suggestions: Suggestions,
   ) {}
 
   async of(tx: Tx, who: Viewer): Promise<MyWeek> {
     const planned = await this.plans.weekOf(tx, who);
     const [staff] = await tx.sql<{ id: string; fullTimeShare: number }[]>`SELECT id, full_time_share AS "fullTimeShare" FROM staff WHERE id = ${who.id}`;
     const lastWeek = await this.counts.weekFor(tx, staff, addDays(planned.week.start, -7));
-    return { planned, lastWeek, due: await this.due(tx, who, addDays(planned.today, AHEAD_DAYS)) };
+    const toTalkAbout = await this.talks.of(tx, who, planned.today, 'full', planned.settings.locale);
+    const until = addDays(planned.today, AHEAD_DAYS);
+    const inTouch = (await this.followAlongs.dueFor(tx, who, planned.today)).filter((one) => one.due.on <= until);
+    const suggested = await this.suggestions.forWeek(tx, who, planned.week);
+    return { planned, suggested, lastWeek, toTalkAbout, inTouch, questions: await this.talks.questions(tx, who), due: await this.due(tx, who, until) };
   }
 
   /** The words come from the person's own visit: those of a visit about a client stand nowhere else (P2). */

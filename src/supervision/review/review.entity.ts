@@ -11,6 +11,9 @@ export class Review {
   @Column('text') reviewedAt!: string;
   @Column('text') noted!: string;
   @Column('text') goal!: string;
+  /** The goal as contacts a week and for how many weeks; null when it is in words alone. */
+  @Column('integer', { nullable: true }) goalContacts!: number | null;
+  @Column('integer', { nullable: true }) goalWeeks!: number | null;
   /** Employer contacts as they counted at that moment. */
   @Column('integer') contacts!: number;
 }

@@ -1,84 +1,83 @@
 import { addDays, dayOfInstant, type Day } from '../../common/time/calendar';
 import { formatDay, formatWeek } from '../../common/time/format';
-import { spark, type BarSpec } from '../../common/web/chart';
 import { cups, empty, tag, type Tag } from '../../common/web/parts';
-import type { StaffWeek } from '../../visits/counting/week-counts.service';
 import { bothWays } from '../../visits/rules/week-summary.rules';
 import { excuseLabel } from '../review/excuse.choices';
+import { mondayCard } from '../home/monday.page';
+import { NEEDS_HELP, reasonsForHelp } from './needs-help.rules';
+import { isReviewDue } from './review-due';
 import type { TeamLine, TeamWeekView } from './team-week.service';
-
-export const teamPaths = {
-  team: (week: Day) => `/team?week=${week}`,
-  person: (id: string, week: Day) => `/team/${id}?week=${week}`,
-};
+import { teamPaths, type TeamOrder } from './team.paths';
+import { trend } from './trend';
 
 /** "Team week": who is on course, by name; each number opens into its visits. */
-export function teamWeekPage(view: TeamWeekView, who: { isAdministrator: boolean }) {
+export function teamWeekPage(view: TeamWeekView, who: { isAdministrator: boolean }, order: TeamOrder = 'name') {
   const { week, settings, today } = view;
   const teams = [...new Map(view.lines.map((line) => [line.staff.teamId, line.staff.team]))];
-  const isNow = week.start <= today && today <= week.end;
+  const byHelp = order === 'help';
+  const start = formatDay(week.start, settings.locale, 'short');
   return {
-    title: 'Team week', dates: formatWeek(week.start, week.end, settings.locale), heading: 'Team week', isNow,
-    beforeHref: teamPaths.team(addDays(week.start, -7)), afterHref: teamPaths.team(addDays(week.start, 7)), hasAfter: week.end < today, isAdministrator: who.isAdministrator,
-    teams: teams.map(([id, name]) => ({ name, ...teamTotal(view, id), lines: view.lines.filter((line) => line.staff.teamId === id).map((line) => lineOf(line, view)) })),
+    title: 'Team week', dates: formatWeek(week.start, week.end, settings.locale), heading: 'Team week',
+    beforeHref: teamPaths.team(addDays(week.start, -7), order), afterHref: teamPaths.team(addDays(week.start, 7), order), hasAfter: week.end < today, isAdministrator: who.isAdministrator,
+    teams: teams.map(([id, name]) => ({ name, ...teamTotal(view, id), lines: inOrder(view.lines.filter((line) => line.staff.teamId === id), order, today).map((line) => ({ ...lineOf(line, view, who.isAdministrator), help: byHelp ? helpFor(line, today).map((text) => ({ text })) : [] })) })),
     hasTeams: teams.length > 0, none: empty('No specialists yet', who.isAdministrator ? 'Add a team and the people in it.' : 'Your administrator adds the people of your team.', who.isAdministrator ? { href: '/admin/teams', label: 'Teams and people' } : undefined, 'people'),
-    incidents: view.incidents.map((one) => ({ href: `/incidents/${one.id}`, note: `Told by ${one.reportedBy}, for ${formatDay(one.happenedOn, settings.locale, 'weekday')}. The client has not been told.` })), needsYou: view.incidents.length > 0 || (isNow && dueReviews(view).length > 0),
-    due: isNow ? dueReviews(view) : [],
+    orderHref: teamPaths.team(week.start, byHelp ? 'name' : 'help'), orderLabel: byHelp ? 'By name' : 'Who could use help first', orderText: byHelp ? NEEDS_HELP : 'By name, never by number.',
+    fileHref: teamPaths.teamFile(week.start), fileLabel: `The week of ${start} as a file`, ...mondayCard(view),
   };
 }
 
-function lineOf(line: TeamLine, { week, settings, today }: TeamWeekView) {
-  const now = line.weeks[line.weeks.length - 1];
+/** The two groups of "who could use help", each by name as the list came. */
+function inOrder(lines: readonly TeamLine[], order: TeamOrder, today: Day): TeamLine[] {
+  if (order === 'name') return [...lines];
+  const [first, rest]: [TeamLine[], TeamLine[]] = [[], []];
+  for (const line of lines) (helpFor(line, today).length > 0 ? first : rest).push(line);
+  return [...first, ...rest];
+}
+
+function helpFor(line: TeamLine, today: Day): string[] {
+  return reasonsForHelp(line.trend.map(({ week, totals, target, excuse }) => ({ week, counted: totals.counted, target: target.target, isExcused: excuse !== null })), line.plannedAhead, today);
+}
+
+function lineOf(line: TeamLine, view: TeamWeekView, isAdministrator: boolean) {
+  const { week, settings, today } = view;
+  const { now } = line;
   const { target } = now.target;
   const href = teamPaths.person(line.staff.id, week.start);
-  const remark = remarkOf(line, now, today >= week.start && today <= week.end);
+  const remark = remarkOf(line, today >= week.start && today <= week.end);
+  const excused = line.trend.filter((one) => one.excuse !== null).map((one) => formatDay(one.week.start, settings.locale, 'short'));
   return {
-    name: line.staff.name, href, counted: String(now.count.counted), ofTarget: target === null ? 'no target' : `of ${target}`, hasCups: target !== null && target <= 12,
-    cups: cups(now.count.counted, target ?? 0, target === null ? 'no target' : `${now.count.counted} of ${target}`, 'small'), split: `${now.count.clientSpecific} + ${now.count.generic}`,
-    spark: trend(line.weeks, settings.locale, target), ...reviewCell(line, week.start, settings.locale, settings.timeZone), hasRemark: remark !== null, remark: remark ?? {},
+    name: line.staff.name, href, counted: String(now.totals.counted), ofTarget: target === null ? 'no target' : `of ${target}`, hasCups: target !== null && target <= 12,
+    cups: cups(now.totals.counted, target ?? 0, target === null ? 'no target' : `${now.totals.counted} of ${target}`, 'small'), split: `${now.totals.clientSpecific} + ${now.totals.generic}`,
+    spark: trend(line.trend, settings.locale), hasExcused: excused.length > 0, excused: `excused: ${excused.join(', ')}`, ...reviewCell(line, view), hasRemark: remark !== null, remark: remark ?? {},
+    ...notCountedOf(line, isAdministrator),
   };
 }
 
-function remarkOf(line: TeamLine, now: StaffWeek, isNow: boolean): Tag | null {
+/** What did not count and why (V5), as how many for which reason; the visits themselves stand on the person's page. */
+function notCountedOf({ now, staff }: TeamLine, isAdministrator: boolean) {
+  const why = isAdministrator ? [] : [...now.totals.why].map(([text, times]) => ({ text, times: String(times) }));
+  return { hasNotCounted: why.length > 0, why, notCountedText: `${now.totals.notCounted} not counted`, notCountedLabel: `${now.totals.notCounted} not counted, ${staff.name}: why` };
+}
+
+function remarkOf({ now, plannedToday, staff }: TeamLine, isNow: boolean): Tag | null {
   if (now.excuse) return tag('', `Excused: ${excuseLabel(now.excuse.reason).toLowerCase()}`);
-  if (isNow && line.plannedToday > 0) return tag('info', `${line.plannedToday} planned today`, 'calendar');
-  if (now.target.target !== null && line.staff.fullTimeShare < 1) return tag('', `${Math.round(line.staff.fullTimeShare * 100)} % of full time`);
+  if (isNow && plannedToday > 0) return tag('info', `${plannedToday} planned today`, 'calendar');
+  if (now.target.target !== null && staff.fullTimeShare < 1) return tag('', `${Math.round(staff.fullTimeShare * 100)} % of full time`);
   return now.target.target === null ? tag('', 'No target', 'info') : null;
 }
 
-function reviewCell(line: TeamLine, start: Day, locale: string, zone: string) {
-  const before = teamPaths.person(line.staff.id, addDays(start, -7));
-  const isDue = isReviewDue(line);
-  return { reviewHref: before, isReviewed: line.review !== null, isDue, reviewed: line.review ? formatDay(dayOfInstant(line.review.reviewedAt, zone), locale, 'weekday') : '' };
-}
-
-function isReviewDue(line: TeamLine): boolean {
-  const before = line.weeks[line.weeks.length - 2];
-  return line.review === null && before.excuse === null && (before.target.target !== null || before.visits.length > 0);
-}
-
-function dueReviews({ lines, week, settings }: TeamWeekView) {
-  const start = addDays(week.start, -7);
-  return lines.filter(isReviewDue).map((line) => {
-    const { count } = line.weeks[line.weeks.length - 2];
-    return { text: `${line.staff.name}’s week of ${formatDay(start, settings.locale, 'short')}`, note: `${count.counted} counted, ${count.notCounted.length} not.`, href: teamPaths.person(line.staff.id, start) };
-  });
-}
-
-/** Twelve weeks in a cell: short of the target in grey, excused ones a flat mark. */
-export function trend(weeks: readonly StaffWeek[], locale: string, target: number | null) {
-  return spark(`Twelve weeks: ${weeks.map((one) => (one.excuse ? 'excused' : String(one.count.counted))).join(', ')}`, weeks.map((one) => trendBar(one, locale)), target ?? undefined);
-}
-
-export function trendBar(week: StaffWeek, locale: string): BarSpec {
-  const isShort = week.target.target !== null && week.count.counted < week.target.target;
-  return { label: formatDay(week.week.start, locale, 'short'), value: week.excuse ? 0 : week.count.counted, kind: week.excuse ? 'off' : isShort ? 'short' : '' };
+function reviewCell(line: TeamLine, { week, settings: { locale, timeZone } }: TeamWeekView) {
+  const { review, lastReviewed } = line;
+  const isOlder = review === null && lastReviewed !== null;
+  return {
+    reviewHref: teamPaths.person(line.staff.id, addDays(week.start, -7)), isReviewed: review !== null, isDue: isReviewDue(line), reviewed: review ? formatDay(dayOfInstant(review.reviewedAt, timeZone), locale, 'weekday') : '',
+    hasLastReviewed: isOlder, lastReviewed: isOlder ? `last: week of ${formatDay(lastReviewed, locale, 'short')}` : '',
+  };
 }
 
 /** A team's week both ways (V3), its excused members left out (V8). */
 function teamTotal({ lines }: TeamWeekView, teamId: string) {
-  const weeks = lines.filter((line) => line.staff.teamId === teamId).map((line) => line.weeks[line.weeks.length - 1]).filter((week) => week.excuse === null);
-  const sums = weeks.map((week) => bothWays(week.count));
+  const sums = lines.filter((line) => line.staff.teamId === teamId && line.now.excuse === null).map((line) => bothWays(line.now.totals));
   const total = (key: 'withGeneric' | 'clientSpecificOnly') => sums.reduce((sum, one) => sum + one[key], 0);
   return { total: `${total('withGeneric')} together, ${total('clientSpecificOnly')} of them about a client.` };
 }

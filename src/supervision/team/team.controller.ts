@@ -8,9 +8,10 @@ import { withNotice } from '../../common/web/notices';
 import { formAgain, page, Page, SeeOther } from '../../common/web/page';
 import { personWeekPage } from './person-week.page';
 import { PersonWeeks } from './person-week.service';
-import { ExcuseForm, ReviewForm } from '../review/review.form';
+import { ExcuseForm, ReviewForm, WithdrawnExcuseForm } from '../review/review.form';
 import { Reviews } from '../review/reviews.service';
-import { teamPaths, teamWeekPage } from './team-week.page';
+import { teamPaths } from './team.paths';
+import { teamWeekPage } from './team-week.page';
 import { TeamWeeks } from './team-week.service';
 
 /** The team's six, and the review of each week (V10). */
@@ -26,9 +27,9 @@ export class TeamController {
 
   /** A specialist's team page is their own week: nobody is measured beside the others. */
   @Get()
-  async list(@Who() who: Viewer, @Query('week') week = ''): Promise<Page | SeeOther> {
+  async list(@Who() who: Viewer, @Query('week') week = '', @Query('order') order = ''): Promise<Page | SeeOther> {
     if (who.role === 'specialist') return new SeeOther(`/team/${who.id}`);
-    return this.database.read(async (tx) => page('supervision/team', teamWeekPage(await this.teams.of(tx, who, parseDay(String(week)) ?? undefined), { isAdministrator: who.role === 'administrator' })));
+    return this.database.read(async (tx) => page('supervision/team', teamWeekPage(await this.teams.of(tx, who, parseDay(String(week)) ?? undefined), { isAdministrator: who.role === 'administrator' }, order === 'help' ? 'help' : 'name')));
   }
 
   @Get(':specialist')
@@ -61,6 +62,20 @@ export class TeamController {
     if (!form.ok) return this.database.read(async (tx) => formAgain('supervision/person', personWeekPage(await this.people.open(tx, who, id, start), withError(form.state, 'reason', form.state.errors.reason ?? ''))));
     const week = (await this.database.read((tx) => this.people.open(tx, who, id, start))).now.week.start;
     await this.database.write((tx) => this.reviews.excuse(tx, who, id, { ...form.value, week }));
+    return new SeeOther(withNotice(teamPaths.person(id, week), 'saved'));
+  }
+
+  @Post(':specialist/withdrawn-excuses')
+  @Roles('specialist', 'supervisor')
+  async withdrawExcuse(@Who() who: Viewer, @Param('specialist') id: string, @Body() body: Posted): Promise<SeeOther> {
+    const form = readForm(WithdrawnExcuseForm, body);
+    const week = await this.database.write(async (tx) => {
+      await this.people.staff(tx, who, id);
+      const start = await this.people.weekStart(tx, form.typed.week);
+      if (!start) throw new NotFoundException();
+      await this.reviews.withdrawExcuse(tx, who, id, start);
+      return start;
+    });
     return new SeeOther(withNotice(teamPaths.person(id, week), 'saved'));
   }
 }

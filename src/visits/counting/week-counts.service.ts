@@ -1,39 +1,40 @@
 import { Injectable } from '@nestjs/common';
-import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
-import { listed, run, sql } from '../../common/database/sql';
-import { dayOfInstant, today, weekOf, type Day, type Week } from '../../common/time/calendar';
+import { addDays, dayOfInstant, today, weekOf, type Day, type Week } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import { Settings } from '../../settings/settings.service';
-import { countWeek, weekTarget, type WeekCount, type WeekTarget } from '../rules/visit-count.rules';
+import { countWeek, type WeekCount, type WeekTarget } from '../rules/visit-count.rules';
+import { targetOfWeek } from '../rules/week-target.rules';
 import { byWeek, countedVisits, type CountedVisit, type CountView } from './counted-visits';
+import { termsOf, type Counted, type Excuse, type StaffTerms } from './week-terms';
+import { weekTotals, type Totals } from './week-totals';
 
-/** One specialist's week: what counted, what didn't and why, and what it is measured against. */
-export interface StaffWeek {
+/** A week as it is measured: whose, what against, and whether it is excused. */
+interface MeasuredWeek {
   staffId: string;
   week: Week;
-  visits: CountedVisit[];
-  count: WeekCount;
   target: WeekTarget;
   excuse: Excuse | null;
 }
 
-export interface Excuse {
-  reason: string;
-  note: string;
+/** One specialist's week: what counted, what didn't and why, and what it is measured against. */
+export interface StaffWeek extends MeasuredWeek {
+  visits: CountedVisit[];
+  count: WeekCount;
 }
 
-interface Counted {
-  id: string;
-  fullTimeShare: number;
+/** The same as numbers only, for a trend. */
+export interface TrendWeek extends MeasuredWeek {
+  totals: Totals;
 }
 
-/** The weekly six (V1 to V9), for one person or a team. */
+const NO_VISITS: Totals = { counted: 0, generic: 0, clientSpecific: 0, notCounted: 0, why: new Map() };
+
+/** The weekly six (V1 to V9), for one person or a team: pages, files, prints and feeds all ask here. */
 @Injectable()
 export class WeekCounts {
   constructor(
     private readonly settings: Settings,
-    private readonly clients: Clients,
     private readonly clock: Clock,
   ) {}
 
@@ -43,20 +44,28 @@ export class WeekCounts {
     return weekOf(day ?? today(this.clock.now(), timeZone), weekStart);
   }
 
-  /** The weeks of some staff from one day to another (whole weeks), by staff and first day of the week; weeks without a visit too. */
+  /** The weeks of some staff, visit by visit, by staff and in the order given; weeks without a visit too. */
   async weeksOf(tx: Tx, staff: readonly Counted[], weekStarts: readonly Day[]): Promise<Map<string, StaffWeek[]>> {
-    const span = { start: weekStarts[0], end: weekOf(weekStarts[weekStarts.length - 1], (await this.settings.get(tx)).weekStart).end };
-    const ids = staff.map((one) => one.id);
     const view = await this.view(tx);
-    const visits = await countedVisits(tx, ids, span, view);
-    const excuses = await this.excuses(tx, ids, span);
-    const found = new Map<string, StaffWeek[]>();
-    for (const one of staff) {
-      const target = await this.targetOf(tx, one);
-      const weeks = byWeek(visits.filter((visit) => visit.staffId === one.id), view.weekStart);
-      found.set(one.id, weekStarts.map((start) => this.staffWeek(one.id, start, weeks.get(start) ?? [], target, excuses.get(`${one.id} ${start}`) ?? null, view)));
-    }
-    return found;
+    const span = spanOf(weekStarts);
+    const terms = await termsOf(tx, staff, span);
+    const visits = await countedVisits(tx, staff.map((one) => one.id), span, view);
+    const { contactsPerWeek } = await this.settings.get(tx);
+    return new Map(staff.map(({ id }) => {
+      const weeks = byWeek(visits.filter((visit) => visit.staffId === id), view.weekStart);
+      return [id, weekStarts.map((start) => {
+        const made = weeks.get(start) ?? [];
+        return { ...measured(id, start, terms.get(id), contactsPerWeek), visits: made, count: countWeek(made.map((visit) => visit.facts), view.settings) };
+      })];
+    }));
+  }
+
+  /** The same weeks as numbers: a dozen of them for a whole team in a few queries, none of which reads a visit by itself. */
+  async trendOf(tx: Tx, staff: readonly Counted[], weekStarts: readonly Day[]): Promise<Map<string, TrendWeek[]>> {
+    const terms = await termsOf(tx, staff, spanOf(weekStarts));
+    const totals = await weekTotals(tx, staff.map((one) => one.id), weekStarts, await this.view(tx));
+    const { contactsPerWeek } = await this.settings.get(tx);
+    return new Map(staff.map(({ id }) => [id, weekStarts.map((start) => ({ ...measured(id, start, terms.get(id), contactsPerWeek), totals: totals.get(`${id} ${start}`) ?? NO_VISITS }))]));
   }
 
   async weekFor(tx: Tx, staff: Counted, start: Day): Promise<StaffWeek> {
@@ -64,24 +73,30 @@ export class WeekCounts {
     return week;
   }
 
-  /** The target by today's caseload: how it was in a week gone by isn't kept (V7). */
+  /** The target of this week. The caseload is today's, for weeks gone by as well: how it was then isn't kept (V7). */
   async targetOf(tx: Tx, staff: Counted): Promise<WeekTarget> {
+    const week = await this.weekOf(tx);
     const { contactsPerWeek } = await this.settings.get(tx);
-    return weekTarget({ fullTimeShare: staff.fullTimeShare, clientsLooking: await this.clients.clientsLooking(tx, staff.id), contactsPerWeek });
+    return measured(staff.id, week.start, (await termsOf(tx, [staff], week)).get(staff.id), contactsPerWeek).target;
   }
 
   async view(tx: Tx): Promise<CountView> {
     const settings = await this.settings.get(tx);
     return { settings, weekStart: settings.weekStart, today: today(this.clock.now(), settings.timeZone), dayOf: (instant) => dayOfInstant(instant, settings.timeZone) };
   }
+}
 
-  private staffWeek(staffId: string, start: Day, visits: CountedVisit[], target: WeekTarget, excuse: Excuse | null, view: CountView): StaffWeek {
-    return { staffId, week: weekOf(start, view.weekStart), visits, count: countWeek(visits.map((visit) => visit.facts), view.settings), target, excuse };
-  }
+const NOTHING_KNOWN: StaffTerms = { startedOn: null, shares: [], fullTimeShare: 1, clientsLooking: 0, excuses: new Map() };
 
-  private async excuses(tx: Tx, staffIds: readonly string[], span: Week): Promise<Map<string, Excuse>> {
-    const rows = await run<{ staff_id: string; week_start: Day; reason: string; note: string }[]>(tx, sql`
-      SELECT staff_id, week_start, reason, note FROM excused_weeks WHERE staff_id IN (${listed(staffIds)}) AND week_start >= ${span.start} AND week_start <= ${span.end}`);
-    return new Map(rows.map(({ staff_id: id, week_start: start, reason, note }) => [`${id} ${start}`, { reason, note }]));
-  }
+function measured(staffId: string, start: Day, terms: StaffTerms = NOTHING_KNOWN, contactsPerWeek: number): MeasuredWeek {
+  const week = weekFrom(start);
+  return { staffId, week, target: targetOfWeek(week, terms, contactsPerWeek), excuse: terms.excuses.get(start) ?? null };
+}
+
+function weekFrom(start: Day): Week {
+  return { start, end: addDays(start, 6) };
+}
+
+function spanOf(weekStarts: readonly Day[]): Week {
+  return { start: weekStarts[0], end: weekFrom(weekStarts[weekStarts.length - 1]).end };
 }

@@ -14,7 +14,7 @@ const LIKELY = 4;
 const RECENT_DAYS = 60;
 
 /** Today's planned visits first, then the employers this person was at lately: what is offered before anything is typed. */
-export async function likelyEmployers(tx: Tx, who: Viewer, today: Day): Promise<LikelyEmployer[]> {
+export async function likelyEmployers(tx: Tx, who: Viewer, today: Day, most = LIKELY): Promise<LikelyEmployer[]> {
   const planned = await tx.sql<{ id: string; name: string; time: string }[]>`
     SELECT e.id, e.name, COALESCE(p.at_time, '') AS time FROM planned_visits p JOIN employers e ON e.id = p.employer_id AND e.deleted_at IS NULL
     WHERE p.staff_id = ${who.id} AND p.day = ${today} AND p.status = 'planned' AND p.deleted_at IS NULL ORDER BY time, p.id LIMIT 6`;
@@ -23,7 +23,7 @@ export async function likelyEmployers(tx: Tx, who: Viewer, today: Day): Promise<
       WHERE staff_id = ${who.id} AND visited_on >= ${addDays(today, -RECENT_DAYS)} AND deleted_at IS NULL GROUP BY employer_id ORDER BY last_on DESC, employer_id LIMIT 8) r
     JOIN employers e ON e.id = r.employer_id AND e.deleted_at IS NULL ORDER BY r.last_on DESC, e.name_key, e.id`;
   const all = [...planned.map(({ id, name, time }) => ({ id, name, note: time ? `planned today, ${time}` : 'planned today' })), ...recent.map(({ id, name }) => ({ id, name, note: 'visited lately' }))];
-  return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index).slice(0, LIKELY);
+  return all.filter((one, index) => all.findIndex((other) => other.id === one.id) === index).slice(0, most);
 }
 
 /** How this person reached an employer the last time: offered first. */
@@ -35,17 +35,21 @@ export async function lastMode(tx: Tx, who: Viewer): Promise<Mode | null> {
 export interface PlannedHere {
   id: string;
   employerId: string;
+  day: Day;
   purpose: Purpose;
   clientIds: string[];
+  /** What was to be said, as the form names it: client and fact. */
+  facts: string[];
 }
 
 /** This person's own planned visit that is being logged: what was meant is what the form begins with. */
 export async function plannedToLog(tx: Tx, who: Viewer, id: string): Promise<PlannedHere | null> {
-  const [row] = await tx.sql<{ id: string; employer_id: string; purpose: Purpose }[]>`
-    SELECT id, employer_id, purpose FROM planned_visits WHERE id = ${id} AND staff_id = ${who.id} AND status = 'planned' AND deleted_at IS NULL`;
+  const [row] = await tx.sql<{ id: string; employer_id: string; day: Day; purpose: Purpose }[]>`
+    SELECT id, employer_id, day, purpose FROM planned_visits WHERE id = ${id} AND staff_id = ${who.id} AND status = 'planned' AND deleted_at IS NULL`;
   if (!row) return null;
   const clients = await tx.sql<{ id: string }[]>`SELECT client_id AS id FROM planned_visit_clients WHERE planned_visit_id = ${id} ORDER BY 1`;
-  return { id: row.id, employerId: row.employer_id, purpose: row.purpose, clientIds: clients.map((client) => client.id) };
+  const facts = clients.length === 0 ? [] : await tx.sql<{ id: string; fact: string }[]>`SELECT client_id AS id, fact FROM planned_visit_client_facts WHERE planned_visit_id = ${id} ORDER BY 1, 2`;
+  return { id: row.id, employerId: row.employer_id, day: row.day, purpose: row.purpose, clientIds: clients.map((client) => client.id), facts: facts.map((one) => `${one.id}:${one.fact}`) };
 }
 
 /** Who may have gone along: the others of the team (V9). */

@@ -3,9 +3,14 @@ import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import { listed } from '../../common/database/sql';
 import { FACT_VALUES, type Fact } from '../../disclosure/rules/disclosure.choices';
 import { LeaveLook } from '../../disclosure/gate/leave-look.service';
-import { mentionsOf } from '../../disclosure/rules/redaction.rules';
+import { holdsInitials } from '../../disclosure/door/words-in-text.rules';
+import { fullyNamed, mentionsOf } from '../../disclosure/rules/redaction.rules';
+import { Dangers } from '../../jobs/dangers/dangers.service';
+import { namesKnown } from '../names-known';
+import type { Recorded } from './recorded.rules';
 
 /** A client one may speak for here, with what may be told. */
 export interface MaySpeakFor {
@@ -26,6 +31,15 @@ export interface NotWithoutLeave {
 export interface Speaking {
   may: MaySpeakFor[];
   not: NotWithoutLeave[];
+  /** What to be careful of here, for those who see the clients it is about (D10). */
+  dangers: string[];
+}
+
+/** A client who stands on a visit already, whatever leave there is now. */
+export interface RecordedClient {
+  id: string;
+  name: string;
+  facts: readonly Fact[];
 }
 
 /** Whom one may speak for at an employer on a day, among the clients one reaches. Looked up, not asked: nothing is kept. */
@@ -34,12 +48,13 @@ export class SpeakingAt {
   constructor(
     private readonly clients: Clients,
     private readonly leave: LeaveLook,
+    private readonly dangers: Dangers,
   ) {}
 
   async look(tx: Tx, who: Viewer, employerId: string, day: Day): Promise<Speaking> {
     const clients = await this.clients.listReachable(tx, who);
     const looks = await this.leave.at(tx, who, employerId, day, clients.map((client) => client.id));
-    const speaking: Speaking = { may: [], not: [] };
+    const speaking: Speaking = { may: [], not: [], dangers: await this.dangers.sentencesAt(tx, who, employerId, day) };
     for (const { id, preferredName: name } of clients) {
       const look = looks.get(id);
       if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)), needsMoment: look.from !== 'before_applying' });
@@ -48,10 +63,24 @@ export class SpeakingAt {
     return speaking;
   }
 
-  /** Whether a text seems to name a client this person works with, other than those it is about (D6). */
+  /** The clients on a stored visit, closed files and those without leave too; one out of reach has no name (P1). */
+  async recorded(tx: Tx, who: Viewer, people: readonly Recorded[]): Promise<RecordedClient[]> {
+    const reached = people.length === 0 ? new Map<string, never>() : await this.clients.reachSome(tx, who, listed(people.map((one) => one.clientId)));
+    return people.map(({ clientId, facts }) => ({ id: clientId, name: reached.get(clientId)?.preferredName ?? 'A client', facts }));
+  }
+
+  /**
+   * Whether a text seems to name a client other than those it is about (D6): one of this person's own by any part of the
+   * name, closed files included, or by initials while the file is open; another of the team by two words of the name,
+   * since a warning on every first name a team ever had is soon not read.
+   */
   async namesAnother(tx: Tx, who: Viewer, text: string, aboutIds: readonly string[]): Promise<boolean> {
     if (text.trim() === '') return false;
-    const others = (await this.clients.listReachable(tx, who)).filter((client) => !aboutIds.includes(client.id));
-    return mentionsOf(text, others.map((client) => client.preferredName)).length > 0;
+    const known = await namesKnown(tx, who);
+    const others = known.filter((client) => !aboutIds.includes(client.id));
+    const near = others.filter((client) => client.isNear);
+    const meant = known.flatMap((client) => (aboutIds.includes(client.id) ? [client.initials] : []));
+    return mentionsOf(text, near.map((client) => client.name)).length > 0 || fullyNamed(text, others.map((client) => client.name)).length > 0
+      || near.some((client) => !client.isClosed && !meant.includes(client.initials) && holdsInitials(text, client.initials));
   }
 }

@@ -5,6 +5,7 @@ import { dayOfInstant, type Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
 import { Employers } from '../../employers/employers.service';
+import { standingFor } from '../../employers/merges/joined';
 import { HiringManagers } from '../../hiring-managers/hiring-managers.service';
 import { Openings } from '../../openings/openings.service';
 import { Settings } from '../../settings/settings.service';
@@ -26,12 +27,12 @@ export class VisitDrafts {
   ) {}
 
   /**
-   * The employer chosen, or the new one typed.
+   * The employer chosen, or the new one typed; one whose record was joined into another meanwhile is that other.
    * @throws NotFoundException for one that isn't there
    */
   async employerId(tx: Tx, who: Viewer, form: Pick<VisitForm, 'employer' | 'find'>): Promise<string> {
     if (form.employer.startsWith(NEW_EMPLOYER)) return (await this.employers.quickAdd(tx, who, { id: newId(this.clock.now().getTime()), name: form.find })).id;
-    const [employer] = await tx.sql<{ id: string }[]>`SELECT id FROM employers WHERE id = ${form.employer} AND deleted_at IS NULL`;
+    const [employer] = await tx.sql<{ id: string }[]>`SELECT id FROM employers WHERE id = ${(await standingFor(tx, [form.employer])).get(form.employer)} AND deleted_at IS NULL`;
     if (!employer) throw new NotFoundException();
     return employer.id;
   }

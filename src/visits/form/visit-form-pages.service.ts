@@ -4,13 +4,12 @@ import type { Viewer } from '../../common/web/access';
 import { fieldValue, fieldValues, type FormState } from '../../common/web/fields';
 import { withError } from '../../common/web/form';
 import type { Page } from '../../common/web/page';
-import { Clients } from '../../clients/clients.service';
-import type { Refusal } from '../../disclosure/gate/gate.service';
-import { refusalPage } from '../../disclosure/gate/refusal.page';
+import { Refusals, type Refused } from '../../disclosure/gate/refusals.service';
+import { readRows } from '../visit-rows';
 import type { Visit } from '../visit.entity';
 import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
-import { NAMES_SOMEBODY, visitFormPage } from './visit-form.page';
+import { NAMES_SOMEBODY, NAMES_TO_ALL, visitFormPage } from './visit-form.page';
 import { VisitForms } from './visit-forms.service';
 import { VisitLive } from './visit-live.service';
 
@@ -21,7 +20,7 @@ export class VisitFormPages {
     private readonly forms: VisitForms,
     private readonly live: VisitLive,
     private readonly picker: EmployerPicker,
-    private readonly clients: Clients,
+    private readonly refusals: Refusals,
   ) {}
 
   /** @param visit the one being changed; null for a new one */
@@ -30,11 +29,12 @@ export class VisitFormPages {
     const one = (name: string) => fieldValue(name, undefined, form);
     const live = await this.live.line(tx, who, { mode: one('mode'), purpose: one('purpose'), day: one('day'), met: [...fieldValues('met', undefined, form)], clients: [...fieldValues('clients', undefined, form)], visit: visit?.id });
     const [opening] = visit?.openingId ? await tx.sql<{ title: string }[]>`SELECT title FROM openings WHERE id = ${visit.openingId}` : [];
+    const recorded = visit ? await this.forms.recorded(tx, who, (await readRows(tx, visit.id)).clients) : [];
     const action = visit ? `/visits/${visit.id}` : '/visits';
-    return visitFormPage({ form, isEdit: visit !== null, action, cancelHref: visit ? action : '/', openingTitle: opening?.title ?? '', live, ...data });
+    return visitFormPage({ form, isEdit: visit !== null, recorded, action, cancelHref: visit ? action : '/', openingTitle: opening?.title ?? '', live, ...data });
   }
 
-  /** What only the database can see wrong: an employer that is there already, a general note that names a client. */
+  /** What only the database can see wrong: an employer that is there already, words that name a client. */
   async faults(tx: Tx, who: Viewer, form: VisitForm, state: FormState): Promise<FormState> {
     const faults = visitFaults(form, await this.forms.today(tx));
     let found = Object.entries(faults).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
@@ -43,17 +43,18 @@ export class VisitFormPages {
     }
     if (await this.forms.areElsewhere(tx, form.employer, form.met)) found = withError(found, 'met', 'Somebody you ticked is at another employer. Tick who you met at this one.');
     const about = askedPeople(form).map((person) => person.clientId);
-    const words = [form.learned, form.nextWhat, form.opening].join(' \n ');
-    if (form.anyway === '' && (await this.forms.namesAnother(tx, who, words, about))) found = withError(found, 'learned', NAMES_SOMEBODY);
+    if (form.anyway !== '') return found;
+    if (await this.forms.namesAnother(tx, who, [form.learned, form.nextWhat].join(' \n '), about)) found = withError(found, 'learned', NAMES_SOMEBODY);
+    // Openings and the people of an employer are every team's to read, whoever the visit is about.
+    for (const field of ['opening', 'metName'] as const) if (await this.forms.namesAnother(tx, who, form[field], [])) found = withError(found, field, NAMES_TO_ALL);
     return found;
   }
 
   /** The gate said no: what is missing, and the honest ways on. What was typed goes along in the form without names. */
-  async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: { refusals: readonly Refusal[]; employerId: string }): Promise<Page> {
-    const people = [];
-    for (const { clientId, reasons } of refused.refusals) people.push({ clientId, name: (await this.clients.reach(tx, who, clientId))?.preferredName ?? '', reasons });
+  async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: Refused): Promise<Page> {
     const kept = Object.keys(state.values).filter((name) => !['clients', 'facts', 'employer', 'find'].includes(name));
     const fields = [{ name: 'employer', value: refused.employerId }, ...kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })))];
-    return refusalPage(people, { heading: 'Log this visit', employerId: refused.employerId, withoutNames: { action, fields, label: 'Log it without naming anyone' } });
+    const [day, purpose] = [fieldValue('day', undefined, state), fieldValue('purpose', undefined, state)];
+    return this.refusals.page(tx, who, refused, { heading: 'Log this visit', day, purpose, withoutNames: { action, fields, label: 'Log it without naming anyone' } });
   }
 }

@@ -1,14 +1,15 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Database } from '../../common/database/database';
 import { Roles, Who, type Viewer } from '../../common/web/access';
-import { BLANK_FORM } from '../../common/web/fields';
+import { BLANK_FORM, type FormState } from '../../common/web/fields';
 import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { save } from '../../common/web/parts';
 import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
+import type { RecordedClient } from './speaking.service';
 import { clientsSection, liveSpec, peopleSection } from './visit-form.page';
 import { VisitFormPages } from './visit-form-pages.service';
-import { VisitForms } from './visit-forms.service';
+import { VisitForms, type AskedForm } from './visit-forms.service';
 import { VisitIntake, type Saved } from './visit-intake.service';
 import { VisitLive, type LiveQuestion } from './visit-live.service';
 import { VisitForm } from './visit.form';
@@ -17,6 +18,10 @@ interface HereQuery {
   employer?: string;
   day?: string;
   clients?: string | string[];
+  /** The visit or planned visit the form is for: whom it is about already stays in the list. */
+  id?: string;
+  /** Of a visit that is being changed: nothing is taken over into that. */
+  version?: string;
 }
 
 /** Logging a visit: the form, what it asks for while it is filled in, and the post that saves it. */
@@ -32,22 +37,23 @@ export class VisitFormController {
   ) {}
 
   @Get('new')
-  async create(@Who() who: Viewer, @Query('employer') employer?: string, @Query('planned') planned?: string): Promise<Page> {
-    return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, await this.forms.blank(tx, who, { employer, planned }), null)));
+  async create(@Who() who: Viewer, @Query() asked: AskedForm): Promise<Page> {
+    return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, await this.forms.blank(tx, who, asked), null)));
   }
 
   /** The people of the employer chosen, and whom the visit may be about there. */
   @Get('here')
   async here(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
     const at = await this.at(who, query);
-    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at }), ...clientsSection({ form: BLANK_FORM, ...at }) });
+    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at, hasLast: at.hasLast && (query.version ?? '') === '' }), ...clientsSection({ form: recordedState(at.recorded), ...at }) });
   }
 
   /** Whom the visit may be about on another day. */
   @Get('about')
   async about(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
-    const form = { values: { clients: query.clients ?? [] }, errors: {} };
-    return fragment('visits/about', clientsSection({ form, ...(await this.at(who, query)) }));
+    const at = await this.at(who, query);
+    const form = { values: { ...recordedState(at.recorded).values, clients: query.clients ?? [] }, errors: {} };
+    return fragment('visits/about', clientsSection({ form, ...at }));
   }
 
   /** The line beside the button: does this count? */
@@ -60,7 +66,7 @@ export class VisitFormController {
   @Post()
   async add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(VisitForm, body);
-    if (form.typed.lookup !== '') return this.database.read(async (tx) => page('visits/form', await this.pages.model(tx, who, { ...form.state, errors: {} }, null)));
+    if (form.typed.lookup !== '') return this.lookedUp(who, form);
     const state = await this.database.read((tx) => this.pages.faults(tx, who, form.typed, form.state));
     if (Object.keys(state.errors).length > 0 && (await this.isLogged(who, form.typed.id))) return this.saved(form.typed);
     if (Object.keys(state.errors).length > 0) return this.database.read(async (tx) => formAgain('visits/form', await this.pages.model(tx, who, state, null)));
@@ -69,8 +75,18 @@ export class VisitFormController {
     return this.saved(form.typed);
   }
 
+  /** Employers found, the people there, or the last visit taken over: the form again, with nothing saved. */
+  private lookedUp(who: Viewer, { typed, state }: { typed: VisitForm; state: FormState }): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const form = typed.lookup === 'last' ? await this.forms.asLastTime(tx, who, state) : { ...state, errors: {} };
+      return page('visits/form', await this.pages.model(tx, who, form, null));
+    });
+  }
+
   private at(who: Viewer, query: HereQuery) {
-    return this.database.read((tx) => this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? '')));
+    return this.database.read(async (tx) => ({
+      ...(await this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? ''))), recorded: await this.forms.recordedOn(tx, who, String(query.id ?? '')),
+    }));
   }
 
   private async logged(who: Viewer, form: VisitForm): Promise<Saved> {
@@ -91,4 +107,9 @@ export class VisitFormController {
   private saved(form: VisitForm): SeeOther {
     return new SeeOther(withNotice(form.then === 'another' ? '/visits/new' : '/', 'visit-saved', form.id));
   }
+}
+
+/** What is recorded, ticked: the list is drawn anew for another employer or day, and nobody falls off by that. */
+function recordedState(recorded: readonly RecordedClient[]): FormState {
+  return { values: { clients: recorded.map((one) => one.id), facts: recorded.flatMap(({ id, facts }) => facts.map((fact) => `${id}:${fact}`)) }, errors: {} };
 }

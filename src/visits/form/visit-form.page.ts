@@ -1,10 +1,12 @@
-import { factAsTold, MOMENTS } from '../../disclosure/rules/disclosure.choices';
+import { FACT_VALUES, factAsTold, MOMENTS, type Fact } from '../../disclosure/rules/disclosure.choices';
 import type { Day } from '../../common/time/calendar';
 import { checkboxesField, comboboxField, radiosField, selectField, type OptionSpec } from '../../common/web/choice-fields';
 import { dateField, fieldValue, fieldValues, textareaField, textField, type FormState } from '../../common/web/fields';
 import { cups, problem, save } from '../../common/web/parts';
+import { careful } from '../../jobs/dangers/careful.page';
 import { MODES, NEXT_STEPS, PURPOSES, type Mode } from '../rules/visit.choices';
-import type { Speaking } from './speaking.service';
+import { shownMarks } from './recorded.rules';
+import type { RecordedClient, Speaking } from './speaking.service';
 import { NOBODY, SOMEONE_ELSE } from './visit.form';
 
 export interface VisitFormView {
@@ -17,10 +19,14 @@ export interface VisitFormView {
   employerStatus: string;
   people: readonly { id: string; name: string; role: string }[];
   speaking: Speaking;
+  /** Who stands on the visit that is being changed: offered whatever leave there is now. */
+  recorded: readonly RecordedClient[];
   mates: readonly { id: string; name: string }[];
   lastMode: Mode | null;
   /** The employer these people and clients are for; empty while none is chosen. */
   employerId: string;
+  /** Whether one was there before, so that the last visit can be taken over. */
+  hasLast: boolean;
   openingTitle: string;
   live: LiveLine;
 }
@@ -40,12 +46,12 @@ export function visitFormPage(view: VisitFormView) {
   const title = isEdit ? 'Change the visit' : 'Log a visit';
   const editing = fieldValue('id', undefined, form);
   return {
-    title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(view), ...clientsSection(view),
-    problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, fields.purpose, clientsSection(view).about, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
+    title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(isEdit ? { ...view, hasLast: false } : view), ...clientsSection(view),
+    problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, peopleSection(view).metName, fields.purpose, clientsSection(view).about, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
     hidden: ['id', 'version', 'planned', ...(isEdit ? [] : ['time'])].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     hasOpening: view.openingTitle !== '', openingTitle: view.openingTitle,
     hasAlong: view.mates.length > 0, alongSummary: fieldValues('along', undefined, form).length > 0 ? 'Who went along: somebody' : 'Somebody went along?',
-    asksAnyway: form.errors.learned === NAMES_SOMEBODY || form.errors.anyway !== undefined,
+    asksAnyway: form.errors.learned === NAMES_SOMEBODY || [form.errors.opening, form.errors.metName].includes(NAMES_TO_ALL) || form.errors.anyway !== undefined,
     save: save(isEdit ? 'Save changes' : 'Save visit', {
       ...(isEdit ? { cancel: { href: view.cancelHref, label: 'Cancel' } } : { second: { label: 'Save and log another', name: 'then', value: 'another' } }),
       live: { href: isEdit ? `/visits/count?visit=${editing}` : '/visits/count', include: LIVE },
@@ -56,6 +62,9 @@ export function visitFormPage(view: VisitFormView) {
 
 /** Said once of a general note that seems to name a client; the form then offers "Save anyway". */
 export const NAMES_SOMEBODY = 'These words seem to name one of your clients. A visit that isn’t about them names nobody: take the name out, or save anyway if it means somebody else.';
+
+/** The same of an opening's title and of who was met, which may not even name the client the visit is about. */
+export const NAMES_TO_ALL = 'This seems to name one of your clients, and every team reads it. Take the name out, or save anyway if it means somebody else.';
 
 export function liveSpec(live: LiveLine) {
   if (live.text === '') return {};
@@ -86,30 +95,56 @@ export function employerField(form: FormState, options: readonly OptionSpec[], s
 }
 
 /** Who may have been met: the people of the employer chosen. */
-export function peopleSection({ form, people, employerId }: Pick<VisitFormView, 'form' | 'people' | 'employerId'>) {
+export function peopleSection({ form, people, employerId, hasLast }: Pick<VisitFormView, 'form' | 'people' | 'employerId' | 'hasLast'>) {
   const options: OptionSpec[] = people.map(({ id, name, role }) => ({ value: id, label: name, note: role }));
   options.push({ value: SOMEONE_ELSE, label: options.length > 0 ? 'Someone else' : 'Someone', opens: true }, { value: NOBODY, label: 'Nobody there' });
   const hint = employerId === '' ? 'Choose the employer, and their people are listed here.' : undefined;
   return {
+    hasLast,
     met: checkboxesField({ name: 'met', label: 'Who did you meet?', options, hint }, form),
     metName: textField({ name: 'metName', label: 'Their name', optional: true, maxLength: 200, autocomplete: 'off', hint: 'They are added to this employer’s people.' }, form),
   };
 }
 
-/** Whom the visit may be about, each with what may be told; the others with what is missing. */
-export function clientsSection({ form, speaking, employerId }: Pick<VisitFormView, 'form' | 'speaking' | 'employerId'>) {
+/**
+ * Whom the visit may be about, each with what may be told; the others with what is missing. Who stands on it already is
+ * among them, as recorded, with a mark that says so: a form takes off nobody it didn't show.
+ */
+export function clientsSection({ form, speaking, recorded, employerId }: Pick<VisitFormView, 'form' | 'speaking' | 'recorded' | 'employerId'>) {
   const chosen = new Set(fieldValues('clients', undefined, form));
   const hint = employerId === '' ? 'Choose the employer first: each client decides it for each employer.' : 'Nobody, unless you tick someone.';
-  const clients = speaking.may.map(({ id, name, facts }, index) => ({
-    id: index === 0 ? 'clients' : `client-${index}`, value: id, name, isChecked: chosen.has(id),
-    said: checkboxesField({ name: 'facts', id: `facts-${index}`, label: 'What was said', hint: `About ${name}. These are what the plan allows here.`, options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')) })) }, form),
+  const clients = offered(speaking, recorded).map(({ id, name, facts, said, hint: about }, index) => ({
+    id: index === 0 ? 'clients' : `client-${index}`, value: id, name, isChecked: chosen.has(id), isRecorded: said.length > 0,
+    said: checkboxesField({ name: 'facts', id: `facts-${index}`, label: 'What was said', hint: about, options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')), ...(said.includes(fact) ? { note: AS_RECORDED } : {}) })) }, form),
   }));
   return {
     about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients,
+    shown: shownMarks(recorded.map(({ id, facts }) => ({ clientId: id, facts }))).map((value) => ({ name: 'shown', value })),
     moment: selectField({ name: 'moment', label: 'At which point of the job search?', optional: true, hint: 'For what may be told only from a certain point on.', options: [{ value: '', label: 'Choose one' }, ...MOMENTS] }, form), hasMoment: speaking.may.some((one) => one.needsMoment),
-    hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
+    ...careful(speaking.dangers), hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
     not: speaking.not.map(({ id, name, sentence }) => ({ name, sentence, href: `/clients/${id}/disclosure` })),
   };
+}
+
+const AS_RECORDED = 'as recorded';
+
+interface Offered {
+  id: string;
+  name: string;
+  facts: readonly Fact[];
+  /** What is recorded of them. */
+  said: readonly Fact[];
+  hint: string;
+}
+
+/** Those who may be spoken for, with what is recorded of them; and those recorded without leave now. */
+function offered(speaking: Speaking, recorded: readonly RecordedClient[]): Offered[] {
+  const may = speaking.may.map(({ id, name, facts }) => {
+    const said = recorded.find((one) => one.id === id)?.facts ?? [];
+    return { id, name, said, facts: FACT_VALUES.filter((fact) => facts.includes(fact) || said.includes(fact)), hint: `About ${name}. These are what the plan allows here${said.some((fact) => !facts.includes(fact)) ? ', and what is recorded' : ''}.` };
+  });
+  const others = recorded.filter(({ id }) => !speaking.may.some((one) => one.id === id));
+  return [...may, ...others.map(({ id, name, facts }) => ({ id, name, facts, said: facts, hint: `About ${name}, as recorded. Another day, employer or purpose needs their leave again.` }))];
 }
 
 function sentenceCase(text: string): string {

@@ -8,13 +8,24 @@ import type { Viewer } from '../../common/web/access';
 import { fieldValue, type FormState } from '../../common/web/fields';
 import { HiringManagers } from '../../hiring-managers/hiring-managers.service';
 import { Settings } from '../../settings/settings.service';
+import { hasLastVisit, lastVisitThere } from './last-visit';
 import { lastMode, plannedToLog, teamMates } from './employer-choices';
 import { EmployerPicker } from './employer-picker.service';
-import { SpeakingAt } from './speaking.service';
+import { MODE_VALUES } from '../rules/visit.choices';
+import { recordedOn } from './recorded-on';
+import type { Recorded } from './recorded.rules';
+import { SpeakingAt, type RecordedClient } from './speaking.service';
 import { clockTime } from './visit-time';
 import type { VisitFormView } from './visit-form.page';
 
-export type VisitFormData = Omit<VisitFormView, 'form' | 'isEdit' | 'action' | 'cancelHref' | 'openingTitle' | 'live'>;
+/** What the address of a new form may say. */
+export interface AskedForm {
+  employer?: string;
+  planned?: string;
+  mode?: string;
+}
+
+export type VisitFormData = Omit<VisitFormView, 'form' | 'isEdit' | 'recorded' | 'action' | 'cancelHref' | 'openingTitle' | 'live'>;
 
 /** What the visit form offers: likely employers, the people there, whom one may speak for. */
 @Injectable()
@@ -31,16 +42,24 @@ export class VisitForms {
     return today(this.clock.now(), (await this.settings.get(tx)).timeZone);
   }
 
-  /** A form nobody has touched: now, and what was planned. */
-  async blank(tx: Tx, who: Viewer, asked: { employer?: string; planned?: string }): Promise<FormState> {
+  /** A form nobody has touched: now, and what was planned; of a plan of an earlier day, that day. */
+  async blank(tx: Tx, who: Viewer, asked: AskedForm): Promise<FormState> {
     const { timeZone } = await this.settings.get(tx);
     const planned = isId(asked.planned) ? await plannedToLog(tx, who, asked.planned) : null;
     const now = this.clock.now();
+    const day = today(now, timeZone);
     const values = {
-      id: newId(now.getTime()), version: '', planned: planned?.id ?? '', employer: planned?.employerId ?? asked.employer ?? '',
-      day: today(now, timeZone), time: clockTime(now.toISOString(), timeZone), purpose: planned?.purpose ?? '', clients: planned?.clientIds ?? [],
+      id: newId(now.getTime()), version: '', planned: planned?.id ?? '', employer: planned?.employerId ?? String(asked.employer ?? ''),
+      day: planned && planned.day < day ? planned.day : day, time: clockTime(now.toISOString(), timeZone), mode: planned ? 'in_person' : (MODE_VALUES.find((one) => one === asked.mode) ?? ''),
+      purpose: planned?.purpose ?? '', clients: planned?.clientIds ?? [], facts: planned?.facts ?? [],
     };
     return { values, errors: {} };
+  }
+
+  /** The form with one's last visit at its employer taken over; what was typed stays. */
+  async asLastTime(tx: Tx, who: Viewer, form: FormState): Promise<FormState> {
+    const last = await lastVisitThere(tx, who, fieldValue('employer', undefined, form));
+    return last ? { values: { ...form.values, ...last }, errors: {} } : { ...form, errors: {} };
   }
 
   /** All that the form offers for what stands in it. */
@@ -54,12 +73,22 @@ export class VisitForms {
   }
 
   /** The people of an employer, and whom one may speak for there on that day; none while no employer is chosen. */
-  async at(tx: Tx, who: Viewer, employerId: string, day: string): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId'>> {
+  async at(tx: Tx, who: Viewer, employerId: string, day: string): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId' | 'hasLast'>> {
     const employer = await this.picker.chosen(tx, employerId);
-    if (!employer) return { people: [], speaking: { may: [], not: [] }, employerId: '' };
+    if (!employer) return { people: [], speaking: { may: [], not: [], dangers: [] }, employerId: '', hasLast: false };
     const people = (await this.people.listFor(tx, employer.id)).filter((person) => person.leftOn === null).slice(0, 20);
     const speaking = await this.speaking.look(tx, who, employer.id, parseDay(day) ?? (await this.today(tx)));
-    return { people: people.map(({ id, name, role }) => ({ id, name, role })), speaking, employerId: employer.id };
+    return { people: people.map(({ id, name, role }) => ({ id, name, role })), speaking, employerId: employer.id, hasLast: await hasLastVisit(tx, who, employer.id) };
+  }
+
+  /** The clients on a stored visit, as a form may show them. */
+  recorded(tx: Tx, who: Viewer, people: readonly Recorded[]): Promise<RecordedClient[]> {
+    return this.speaking.recorded(tx, who, people);
+  }
+
+  /** The same of the visit or planned visit of this id; nobody on one that isn't this person's to change, or isn't stored yet. */
+  async recordedOn(tx: Tx, who: Viewer, id: string): Promise<RecordedClient[]> {
+    return isId(id) ? this.recorded(tx, who, await recordedOn(tx, who, await this.today(tx), id)) : [];
   }
 
   /** Whether some of these people are at another employer: it was chosen after they were ticked. */
@@ -74,5 +103,4 @@ export class VisitForms {
   namesAnother(tx: Tx, who: Viewer, words: string, aboutIds: readonly string[]): Promise<boolean> {
     return this.speaking.namesAnother(tx, who, words, aboutIds);
   }
-
 }

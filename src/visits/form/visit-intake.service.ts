@@ -6,6 +6,7 @@ import { readRows, type VisitRows } from '../visit-rows';
 import { VisitWriter, type Leave } from '../visit-writer';
 import type { Visit } from '../visit.entity';
 import { Visits } from '../visits.service';
+import { isAsRecorded, withRecorded } from './recorded.rules';
 import { VisitDrafts } from './visit-drafts.service';
 import { askedPeople, type VisitForm } from './visit.form';
 
@@ -42,11 +43,12 @@ export class VisitIntake {
     return row !== undefined;
   }
 
-  /** Changes a visit. Another employer, day, purpose, client or fact asks the gate again. */
-  async change(tx: Tx, who: Viewer, id: string, form: VisitForm): Promise<Saved> {
+  /** Changes a visit. Another employer, day, purpose, client or fact asks the gate again; a client or fact the form didn't show stays. */
+  async change(tx: Tx, who: Viewer, id: string, posted: VisitForm): Promise<Saved> {
     const visit = await this.visits.holdToChange(tx, who, id);
     if (!visit || visit.deletedAt !== null) throw new NotFoundException();
     const rows = await readRows(tx, id);
+    const form = withRecorded(posted, rows.clients);
     if (String(visit.version) !== form.version) return { outcome: 'conflict', theirs: visit, rows };
     const employerId = await this.drafts.employerId(tx, who, form);
     const leave = await this.leaveForChange(tx, who, form, employerId, visit, rows);
@@ -59,7 +61,7 @@ export class VisitIntake {
   private async leaveForChange(tx: Tx, who: Viewer, form: VisitForm, employerId: string, visit: Visit, rows: VisitRows): Promise<Leave | Refusal[]> {
     const isSamePlace = visit.employerId === employerId && visit.visitedOn === form.day && visit.purpose === form.purpose;
     const asked = askedPeople(form);
-    if (isSamePlace && sameFacts(asked, rows.clients)) return 'as it stands';
+    if (isSamePlace && isAsRecorded(asked, rows.clients)) return 'as it stands';
     return this.leaveFor(tx, who, form, employerId);
   }
 
@@ -69,9 +71,4 @@ export class VisitIntake {
     const answer = await this.gate.ask(tx, who, { act: 'log', employerId, day: form.day, purpose: form.purpose, people, moment: form.moment || null });
     return answer.ok ? answer.clearance : answer.refusals;
   }
-}
-
-function sameFacts(asked: VisitRows['clients'], stored: VisitRows['clients']): boolean {
-  const key = (clients: VisitRows['clients']) => clients.map(({ clientId, facts }) => `${clientId} ${[...facts].sort().join(' ')}`).sort().join('|');
-  return key(asked) === key(stored);
 }

@@ -29,6 +29,8 @@ export class VisitForm {
   @Text() @IsIn(PURPOSE_VALUES, { message: 'Choose what the visit was for.' }) purpose: Purpose | '' = '';
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) clients: string[] = [];
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) facts: string[] = [];
+  /** Which recorded clients and facts this form showed: only those can be taken off by it. */
+  @Several() @ArrayMaxSize(200, { message: 'That is more than one visit can hold.' }) shown: string[] = [];
   /** The point of the job search it was told at, where a plan allows it only from a later one (D2). */
   @Text() @IsIn(['', ...MOMENTS.map((moment) => moment.value)], { message: 'Choose the point of the job search.' }) moment: Moment | '' = '';
   @Several() @ArrayMaxSize(100, { message: 'That is more than one visit can hold.' }) along: string[] = [];

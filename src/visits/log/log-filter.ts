@@ -52,7 +52,7 @@ export function logCondition(filter: LogFilter, viewer: Viewer, settings: CountS
   const parts: Sql[] = [plain('v.deleted_at IS NULL'), ...whoseVisits(filter.who, viewer)];
   if (from) parts.push(sql`v.visited_on >= ${from}`);
   if (to) parts.push(sql`v.visited_on <= ${to}`);
-  if (employer) parts.push(sql`v.employer_id = ${employer}`);
+  if (employer) parts.push(sql`(v.employer_id = ${employer} OR v.employer_id IN (SELECT gone_id FROM employer_merges WHERE kept_id = ${employer} AND undone_at IS NULL))`);
   if (mode) parts.push(sql`v.mode = ${mode}`);
   if (purpose) parts.push(sql`v.purpose = ${purpose}`);
   if (counted) parts.push(counted === 'yes' ? countedCondition(settings) : sql`NOT (${countedCondition(settings)})`);

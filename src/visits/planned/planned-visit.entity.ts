@@ -11,12 +11,16 @@ export class PlannedVisit {
   @Column('text') day!: Day;
   /** Time of day (HH:MM) at the site, when one is agreed. */
   @Column('text', { nullable: true }) atTime!: string | null;
+  /** When the block starts (HH:MM) that it is meant for, with or without a time. */
+  @Column('text', { nullable: true }) blockFrom!: string | null;
   @Column('text') purpose!: Purpose;
   @Column('text') note!: string;
   @Column('text') status!: 'planned' | 'done' | 'skipped';
   @Column('text') skippedWhy!: string;
   /** The visit it became. */
   @Column('text', { nullable: true }) visitId!: string | null;
+  /** The visit at which nobody was there, when this one is planned because of it. */
+  @Column('text', { nullable: true }) againAfter!: string | null;
   @Column('text', { nullable: true }) clearanceId!: string | null;
   @Column('text') act!: 'plan';
   @Column('text') createdAt!: string;

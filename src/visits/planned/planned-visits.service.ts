@@ -8,6 +8,7 @@ import type { Viewer } from '../../common/web/access';
 import type { Fact } from '../../disclosure/rules/disclosure.choices';
 import { Gate, type Clearance } from '../../disclosure/gate/gate.service';
 import type { Purpose } from '../rules/visit.choices';
+import type { Leave } from '../visit-writer';
 import { PlannedVisit } from './planned-visit.entity';
 
 /** What somebody means to do. There is no client in it: those come from the clearance alone. */
@@ -16,8 +17,12 @@ export interface PlanDraft {
   employerId: string;
   day: Day;
   atTime: string | null;
+  /** When the block of the day starts (HH:MM) that it is meant for. */
+  blockFrom?: string | null;
   purpose: Purpose;
   note: string;
+  /** The visit at which nobody was there, when this one is planned because of it. */
+  againAfter?: string | null;
 }
 
 /** The one place that writes planned visits. Whoever planned one is the only one to change it. */
@@ -45,18 +50,20 @@ export class PlannedVisits {
   async plan(tx: Tx, who: Viewer, draft: PlanDraft, clearance: Clearance | null): Promise<void> {
     const at = this.clock.iso();
     if (clearance) await this.gate.spend(tx, clearance, 'plan', draft.id);
-    await tx.sql`INSERT INTO planned_visits (id, employer_id, staff_id, day, at_time, purpose, note, clearance_id, created_at, created_by, updated_at)
-      VALUES (${draft.id}, ${draft.employerId}, ${who.id}, ${draft.day}, ${draft.atTime}, ${draft.purpose}, ${draft.note}, ${clearance?.id ?? null}, ${at}, ${who.id}, ${at})`;
+    await tx.sql`INSERT INTO planned_visits (id, employer_id, staff_id, day, at_time, block_from, purpose, note, again_after, clearance_id, created_at, created_by, updated_at)
+      VALUES (${draft.id}, ${draft.employerId}, ${who.id}, ${draft.day}, ${draft.atTime}, ${draft.blockFrom ?? null}, ${draft.purpose}, ${draft.note}, ${draft.againAfter ?? null}, ${clearance?.id ?? null}, ${at}, ${who.id}, ${at})`;
     if (clearance) await this.writeCleared(tx, draft.id, clearance);
     await this.audit.record(tx, who, 'planned-visit.add', { type: 'planned-visit', id: draft.id }, clearance ? ['client', 'facts'] : []);
   }
 
-  /** Moves or changes a planned visit. Its leave is always asked anew, so the old one goes with the rows that hung on it. */
-  async change(tx: Tx, who: Viewer, planned: PlannedVisit, draft: PlanDraft, clearance: Clearance | null): Promise<boolean> {
-    await tx.sql`DELETE FROM planned_visit_clients WHERE planned_visit_id = ${planned.id}`;
+  /** Moves or changes a planned visit. When its leave was asked anew, the old one goes with the rows that hung on it. */
+  async change(tx: Tx, who: Viewer, planned: PlannedVisit, draft: PlanDraft, leave: Leave): Promise<boolean> {
+    const isAsItStands = leave === 'as it stands';
+    const clearance = isAsItStands ? null : leave;
+    if (!isAsItStands) await tx.sql`DELETE FROM planned_visit_clients WHERE planned_visit_id = ${planned.id}`;
     if (clearance) await this.gate.spend(tx, clearance, 'plan', planned.id);
     const { id: _id, ...columns } = draft;
-    if (!(await guardedUpdate(tx, PlannedVisit, planned, { ...columns, clearanceId: clearance?.id ?? null, updatedAt: this.clock.iso() }))) return false;
+    if (!(await guardedUpdate(tx, PlannedVisit, planned, { ...columns, clearanceId: isAsItStands ? planned.clearanceId : (clearance?.id ?? null), updatedAt: this.clock.iso() }))) return false;
     if (clearance) await this.writeCleared(tx, planned.id, clearance);
     await this.audit.record(tx, who, 'planned-visit.change', { type: 'planned-visit', id: planned.id }, Object.keys(columns));
     return true;
@@ -65,6 +72,11 @@ export class PlannedVisits {
   /** Not made after all, with the reason. */
   async skip(tx: Tx, who: Viewer, planned: PlannedVisit, why: string): Promise<boolean> {
     return this.mark(tx, who, planned, 'planned-visit.skip', { status: 'skipped', skippedWhy: why });
+  }
+
+  /** Skipped, and meant after all. */
+  resume(tx: Tx, who: Viewer, planned: PlannedVisit): Promise<boolean> {
+    return this.mark(tx, who, planned, 'planned-visit.resume', { status: 'planned', skippedWhy: '' });
   }
 
   remove(tx: Tx, who: Viewer, planned: PlannedVisit): Promise<boolean> {

@@ -8,6 +8,7 @@ import type { FormState } from '../../common/web/fields';
 import { fieldValues } from '../../common/web/fields';
 import { page, type Page } from '../../common/web/page';
 import { Settings } from '../../settings/settings.service';
+import { withRecorded } from '../form/recorded.rules';
 import { VisitIntake, type Saved } from '../form/visit-intake.service';
 import type { VisitForm } from '../form/visit.form';
 import { readRows } from '../visit-rows';
@@ -32,6 +33,12 @@ export class VisitChanges {
   async form(tx: Tx, visit: Visit): Promise<FormState> {
     const { timeZone } = await this.settings.get(tx);
     return { values: toValues(visit, await readRows(tx, visit.id), timeZone), errors: {} };
+  }
+
+  /** A posted form with the recorded clients and facts it didn't show, so that its faults are those of what would be saved. */
+  async complete<T extends { typed: VisitForm; state: FormState }>(tx: Tx, visit: Visit, form: T): Promise<T> {
+    const typed = withRecorded(form.typed, (await readRows(tx, visit.id)).clients);
+    return { ...form, typed, state: { ...form.state, values: { ...form.state.values, clients: typed.clients, facts: typed.facts } } };
   }
 
   save(tx: Tx, who: Viewer, id: string, form: VisitForm): Promise<Saved> {

@@ -38,7 +38,7 @@ export class VisitController {
 
   @Post()
   async update(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
-    const form = readForm(VisitForm, { ...body, id });
+    const form = await this.database.read(async (tx) => this.changes.complete(tx, await this.mine(tx, who, id), readForm(VisitForm, { ...body, id })));
     const again = (state: typeof form.state, make: typeof page) => this.database.read(async (tx) => make('visits/form', await this.pages.model(tx, who, state, await this.mine(tx, who, id))));
     if (form.typed.lookup !== '') return again({ ...form.state, errors: {} }, page);
     const state = await this.database.read(async (tx) => this.pages.faults(tx, who, form.typed, form.state));

@@ -28,6 +28,22 @@ describe('V11: the one next touch', () => {
   });
 });
 
+describe('V11: a next touch set by hand', () => {
+  const hand = (nextOn: string | null, loggedAt = '2026-11-05T12:00:00.000Z') => ({ day: loggedAt.slice(0, 10), loggedAt, nextOn, nextWhat: 'After the holidays', staffId: 'amir' });
+  it.each<[string, RelationshipVisit[], string | null, string | null]>([
+    ['takes the place of what the visit before said', [monday], '2026-12-01', '2026-12-01'],
+    ['clears what the visit before said', [monday], null, null],
+    ['stands although an older visit is entered late without a next step', [monday, visit({ day: '2026-11-04', loggedAt: '2026-11-06T12:00:00.000Z' })], '2026-12-01', '2026-12-01'],
+    ['gives way to the next visit with one', [monday, visit({ day: '2026-11-05', loggedAt: '2026-11-05T13:00:00.000Z', nextOn: '2026-11-12' })], '2026-12-01', '2026-11-12'],
+    ['is settled by the next visit without one', [monday, visit({ day: '2026-11-06' })], '2026-12-01', null],
+    ['is all there is where nobody has been', [], '2026-12-01', '2026-12-01'],
+  ])('%s', (_, visits, set, expected) => expect(nextTouchOf(visits, hand(set)).nextTouchOn).toBe(expected));
+
+  it('is that person’s, with their words', () => {
+    expect(nextTouchOf([monday], hand('2026-12-01'))).toEqual({ nextTouchOn: '2026-12-01', nextTouchWhat: 'After the holidays', nextTouchBy: 'amir' });
+  });
+});
+
 it('V11: the last visit is the newest, whatever its kind', () => {
   expect(lastVisitOf([monday, visit({ visitId: 'call', day: '2026-11-03', mode: 'phone' })])?.visitId).toBe('call');
   expect(lastVisitOf([])).toBeNull();

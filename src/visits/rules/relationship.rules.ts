@@ -10,6 +10,9 @@ export interface RelationshipVisit extends VisitEvidence {
   nextWhat: string;
 }
 
+/** What somebody said of the next touch apart from a visit: moved it, cleared it, or answered "Still going?". */
+export type TouchByHand = Pick<RelationshipVisit, 'day' | 'loggedAt' | 'nextOn' | 'nextWhat' | 'staffId'>;
+
 export interface NextTouch {
   nextTouchOn: Day | null;
   nextTouchWhat: string;
@@ -21,10 +24,11 @@ const NO_TOUCH: NextTouch = { nextTouchOn: null, nextTouchWhat: '', nextTouchBy:
 /**
  * The employer's one next touch (V11): what the visit logged last says. A visit logged without a next step settles what
  * earlier visits had in mind, but a late entry of an old visit does not undo what a newer one set.
- * The words of a visit about a client stay with that visit, because all teams read this line (P2).
+ * What a hand set counts like a visit of its day. The words of a visit about a client stay with that visit, because all teams read this line (P2).
  */
-export function nextTouchOf(visits: readonly RelationshipVisit[]): NextTouch {
-  const lastLogged = [...visits].sort((a, b) => (a.loggedAt < b.loggedAt ? 1 : Number(a.loggedAt > b.loggedAt) * -1));
+export function nextTouchOf(visits: readonly RelationshipVisit[], byHand: TouchByHand | null = null): NextTouch {
+  const hands = byHand === null ? [] : [{ ...byHand, isClientSpecific: false }];
+  const lastLogged = [...hands, ...visits].sort((a, b) => (a.loggedAt < b.loggedAt ? 1 : Number(a.loggedAt > b.loggedAt) * -1));
   let settledUntil: Day = '';
   for (const visit of lastLogged) {
     if (visit.day <= settledUntil) continue;

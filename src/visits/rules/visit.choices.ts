@@ -3,6 +3,9 @@
  * One list for form, page and rule, so that a new word can't be forgotten in one of them.
  */
 
+/** What a visit is for stands further down in the house, because a client's dated yes names a purpose too (D5). */
+export { PURPOSES, PURPOSE_VALUES, purposeOf, type Purpose } from '../../employers/purpose.choices';
+
 /** How an employer was reached. `by` opens a sentence: "By phone: only visits in person count." */
 export const MODES = [
   { value: 'in_person', label: 'In person', by: 'in person' },
@@ -12,18 +15,6 @@ export const MODES = [
   { value: 'text', label: 'Text', by: 'by text message' },
   { value: 'letter', label: 'Letter', by: 'by letter' },
   { value: 'event', label: 'Event', by: 'at an event' },
-] as const;
-
-/** What a visit is for: `label` on the form, `plan` when it lies ahead, `done` in the log. */
-export const PURPOSES = [
-  { value: 'introduction', label: 'Introduce', plan: 'Introduce yourself', done: 'Introduced' },
-  { value: 'learn_needs', label: 'Learn their needs', plan: 'Learn what they need', done: 'Learned their needs' },
-  { value: 'thank_you', label: 'Thank-you', plan: 'Say thank you', done: 'Said thank you' },
-  { value: 'discuss_opening', label: 'An opening', plan: 'Talk about an opening', done: 'Talked about an opening' },
-  { value: 'propose_client', label: 'A client', plan: 'Propose a client', done: 'Proposed a client' },
-  { value: 'tour', label: 'Tour', plan: 'See the place', done: 'Saw the place' },
-  { value: 'keep_in_touch', label: 'Keep in touch', plan: 'Keep in touch', done: 'Kept in touch' },
-  { value: 'job_support', label: 'Support on the job', plan: 'Support someone at work', done: 'Supported someone at work' },
 ] as const;
 
 /** When the next step is due (V11), counted from the day the visit is logged. */
@@ -37,11 +28,9 @@ export const NEXT_STEPS = [
 ] as const;
 
 export type Mode = (typeof MODES)[number]['value'];
-export type Purpose = (typeof PURPOSES)[number]['value'];
 export type NextStep = (typeof NEXT_STEPS)[number]['value'];
 
 export const MODE_VALUES: readonly Mode[] = MODES.map((mode) => mode.value);
-export const PURPOSE_VALUES: readonly Purpose[] = PURPOSES.map((purpose) => purpose.value);
 export const NEXT_STEP_VALUES: readonly NextStep[] = NEXT_STEPS.map((step) => step.value);
 
 /** Good questions for the second cup, shown beside the form; none of them asks about openings. */
@@ -58,11 +47,6 @@ export const SECOND_CUP_QUESTIONS = [
 /** The row of a mode, by its stored value. */
 export function modeOf(value: Mode): (typeof MODES)[number] {
   return MODES.find((mode) => mode.value === value) ?? unknown('mode', value);
-}
-
-/** The row of a purpose, by its stored value. */
-export function purposeOf(value: Purpose): (typeof PURPOSES)[number] {
-  return PURPOSES.find((purpose) => purpose.value === value) ?? unknown('purpose', value);
 }
 
 function unknown(kind: string, value: string): never {

@@ -7,13 +7,15 @@ import { migrate } from '../../../src/common/database/migrate';
 import { readConfig } from '../../../src/common/config';
 import { Clock } from '../../../src/common/time/clock';
 
-/** One figure measured inside the process: no network, no page. */
+/** One figure measured inside one process. */
 export interface Inside {
   what: string;
-  /** Milliseconds: the middle one of many, and the slowest of twenty. */
+  /** Milliseconds, or one page's time over another's. */
+  unit: 'ms' | '×';
+  /** The middle one of many, and the slowest of twenty. */
   median: number;
   p95: number;
-  /** What it should stay under, in milliseconds. */
+  /** What the middle one should stay under. */
   target: number;
 }
 
@@ -42,5 +44,5 @@ export async function time(what: string, target: number, runs: number, work: () 
     times.push(performance.now() - from);
   }
   times.sort((a, b) => a - b);
-  return { what, target, median: times[Math.floor(runs / 2)], p95: times[Math.floor(runs * 0.95)] };
+  return { what, unit: 'ms', target, median: times[Math.floor(runs / 2)], p95: times[Math.floor(runs * 0.95)] };
 }

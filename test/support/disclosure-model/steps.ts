@@ -10,6 +10,8 @@ export type Step =
   | { kind: 'plan'; client: number; plan: PlanGiven }
   | { kind: 'withdraw'; client: number; employer: number | null; fact: Fact | null; saidAgo: number }
   | { kind: 'answer'; client: number; employer: number; yes: boolean; onAgo: number; untilIn: number | null; purpose: AskedPurpose | '' }
+  | { kind: 'join'; gone: 1 | 2 }
+  | { kind: 'take apart' }
   | ({ kind: 'log' } & Told)
   | ({ kind: 'log while it is taken back' } & Told)
   | ({ kind: 'edit'; which: number } & Told)
@@ -42,7 +44,7 @@ export interface PlanGiven {
   howGiven: HowGiven;
 }
 
-const FACTS = FACT_VALUES.slice(0, 3);
+const FACTS: Fact[] = [...FACT_VALUES.slice(0, 2), 'substance_use'];
 const facts = fc.oneof({ weight: 5, arbitrary: fc.constantFrom(...FACTS).map((one): Fact[] => [one]) }, { weight: 1, arbitrary: fc.uniqueArray(fc.constantFrom<Fact>(...FACTS), { minLength: 1, maxLength: 3 }) });
 const client = fc.constantFrom(0, 0, 0, 0, 1);
 const employer = fc.constantFrom(0, 0, 0, 0, 0, 1, 2);
@@ -77,12 +79,13 @@ const told: fc.Arbitrary<Told> = fc.record({
 const toldAhead = told.chain((one) => fc.constantFrom(0, 1, 4).map((inDays) => ({ ...one, inDays })));
 const which = fc.nat({ max: 5 });
 
-/** One step; a run is a list of them. */
-export const steps: fc.Arbitrary<Step> = fc.oneof(
+/** One step. */
+const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('wait' as const), hours: fc.constantFrom(1, 9, 14, 24, 30, 72) }) },
   { weight: 2, arbitrary: fc.record({ kind: fc.constant('plan' as const), client, plan }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('withdraw' as const), client, employer: fc.oneof(fc.constant(null), employer), fact: fc.oneof(fc.constant(null), fc.constantFrom(...FACTS)), saidAgo: fc.constantFrom(0, 0, 1, 4) }) },
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), client, employer, yes: mostly(true, false), onAgo: fc.constantFrom(0, 0, 1), untilIn: fc.constantFrom(null, null, null, 0, 3), purpose: fc.constant<AskedPurpose | ''>('') }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('answer' as const), client, employer, yes: mostly(true, false), onAgo: fc.constantFrom(0, 0, 1), untilIn: fc.constantFrom(null, null, null, 0, 3), purpose: fc.constantFrom<AskedPurpose | ''>('', '', 'propose_client', 'discuss_opening') }) },
+  { weight: 1, arbitrary: fc.oneof(fc.constantFrom<1 | 2>(1, 2).map((gone) => ({ kind: 'join' as const, gone })), fc.constant({ kind: 'take apart' as const })) },
   { weight: 5, arbitrary: told.map((one) => ({ kind: 'log' as const, ...one })) },
   { weight: 1, arbitrary: told.map((one) => ({ kind: 'log while it is taken back' as const, ...one })) },
   { weight: 2, arbitrary: fc.tuple(told, which).map(([one, index]) => ({ kind: 'edit' as const, which: index, ...one })) },
@@ -90,3 +93,7 @@ export const steps: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.tuple(toldAhead, which).map(([one, index]) => ({ kind: 'move a planned visit' as const, which: index, ...one })) },
   { weight: 2, arbitrary: fc.tuple(told, fc.constantFrom<'introduce' | 'export' | 'job_start'>('introduce', 'export', 'job_start')).map(([one, act]) => ({ kind: 'ask' as const, act, ...one })) },
 );
+
+/** A run begins with a plan, or much of it would only be told that there is none. */
+export const runs = (longest: number): fc.Arbitrary<Step[]> =>
+  fc.tuple(plan, fc.array(steps, { minLength: 1, maxLength: longest, size: 'max' })).map(([first, rest]) => [{ kind: 'plan', client: 0, plan: first }, ...rest]);

@@ -1,4 +1,4 @@
-import { AnswerForm, WithdrawalForm } from '../../../src/disclosure/leave/leave.form';
+import { ANY_PURPOSE, AnswerForm, WithdrawalForm } from '../../../src/disclosure/leave/leave.form';
 import { Leaves } from '../../../src/disclosure/leave/leaves.service';
 import { Plans } from '../../../src/disclosure/plans/plans.service';
 import { planForm } from '../make-disclosure';
@@ -14,6 +14,8 @@ export async function takeStep(world: World, step: Step): Promise<string | null>
     case 'plan': return makePlan(world, step);
     case 'withdraw': return withdraw(world, step);
     case 'answer': return answer(world, step);
+    case 'join': return await world.join(step.gone), null;
+    case 'take apart': return await world.takeApart(), null;
     case 'log': return log(world, step);
     case 'log while it is taken back': return logWhileTakenBack(world, step);
     case 'edit': return edit(world, step);
@@ -53,7 +55,7 @@ async function withdraw(world: World, step: Extract<Step, { kind: 'withdraw' }>)
 async function answer(world: World, step: Extract<Step, { kind: 'answer' }>): Promise<string | null> {
   const [clientId, id, on] = [world.clients[step.client].id, anId(), world.day(-step.onAgo)];
   const [employer, until] = [world.place.employers[step.employer], step.untilIn === null ? '' : world.day(step.untilIn)];
-  const form = Object.assign(new AnswerForm(), { id, employer, lookup: '', find: '', answer: step.yes ? 'yes' : 'no', onDay: on, untilDay: until, purpose: step.purpose });
+  const form = Object.assign(new AnswerForm(), { id, employer, lookup: '', find: '', answer: step.yes ? 'yes' : 'no', onDay: on, untilDay: until, lasts: until ? 'until' : 'once', purpose: step.purpose || ANY_PURPOSE });
   const isDone = await world.app.database.write((tx) => world.app.app.get(Leaves).answer(tx, world.place.dana, clientId, form));
   const isExpected = world.model.answered(clientId, { id, employerId: employer, purpose: step.purpose || null, answer: form.answer, on, until: until || null, recordedAt: world.now(), usedAt: null });
   return isDone === isExpected ? null : `The answer was ${isDone ? 'kept' : 'refused'}.`;

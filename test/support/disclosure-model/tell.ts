@@ -16,7 +16,7 @@ import { anId, type Made, type World } from './world';
 export async function log(world: World, told: Told): Promise<string | null> {
   const form = visitForm(world, told, anId(), '');
   const { outcome } = await world.app.database.write((tx) => world.app.app.get(VisitIntake).log(tx, world.place.dana, form));
-  if (outcome === 'saved') world.visits.push({ id: form.id, version: 1, said: said(form) });
+  if (outcome === 'saved') world.visits.push({ id: form.id, version: 1, said: said(world, form) });
   return compare(world, questions(world, told, 'log'), outcome === 'saved');
 }
 
@@ -30,7 +30,7 @@ export async function logWhileTakenBack(world: World, told: Told): Promise<strin
     world.app.database.write((tx) => world.app.app.get(Leaves).withdraw(tx, world.place.mona, clientId, back)),
   ]);
   const isSaved = saved.outcome === 'saved';
-  if (isSaved) world.visits.push({ id: form.id, version: 1, said: said(form) });
+  if (isSaved) world.visits.push({ id: form.id, version: 1, said: said(world, form) });
   const isTakenFirst = await cameFirst(world, taking, clientId);
   if (isSaved && !isTakenFirst) questions(world, told, 'log').forEach((question) => world.model.told(question));
   world.model.withdrawn(clientId, { id: taking, employerId: null, fact: null, at: world.now(), saidOn: world.day() });
@@ -44,7 +44,7 @@ export async function logWhileTakenBack(world: World, told: Told): Promise<strin
 export async function edit(world: World, told: Told & { which: number }): Promise<string | null> {
   const made = world.visits[told.which % Math.max(world.visits.length, 1)];
   if (!made) return null;
-  const form = visitForm(world, told, made.id, String(made.version));
+  const form = Object.assign(visitForm(world, told, made.id, String(made.version)), { shown: await shownOn(world, 'visit', made.id) });
   const { outcome } = await world.app.database.write((tx) => world.app.app.get(VisitIntake).change(tx, world.place.dana, made.id, form));
   return changed(world, made, form, outcome, questions(world, told, 'log'));
 }
@@ -52,16 +52,16 @@ export async function edit(world: World, told: Told & { which: number }): Promis
 export async function planVisit(world: World, told: Told): Promise<string | null> {
   const form = plannedForm(world, told, anId(), '');
   const { outcome } = await world.app.database.write((tx) => world.app.app.get(PlanDesk).add(tx, world.place.dana, form));
-  if (outcome === 'saved') world.planned.push({ id: form.id, version: 1, said: '' });
+  if (outcome === 'saved') world.planned.push({ id: form.id, version: 1, said: said(world, form) });
   return compare(world, questions(world, told, 'plan'), outcome === 'saved');
 }
 
 export async function move(world: World, told: Told & { which: number }): Promise<string | null> {
   const made = world.planned[told.which % Math.max(world.planned.length, 1)];
   if (!made || (await isDone(world, made.id))) return null;
-  const form = plannedForm(world, told, made.id, String(await versionOf(world, made.id)));
+  const form = Object.assign(plannedForm(world, told, made.id, String(await versionOf(world, made.id))), { shown: await shownOn(world, 'planned_visit', made.id) });
   const { outcome } = await world.app.database.write((tx) => world.app.app.get(PlanDesk).change(tx, world.place.dana, made.id, form));
-  return compare(world, questions(world, told, 'plan'), outcome === 'saved');
+  return changed(world, made, form, outcome, questions(world, told, 'plan'));
 }
 
 /** Asks for something else, without doing it; and looks without asking, which must say the same of every fact. */
@@ -78,7 +78,7 @@ export async function askOnly(world: World, told: Told, act: Act): Promise<strin
 async function lookAt(world: World, told: Told): Promise<string | null> {
   const [clientId, employerId, day] = [world.clients[told.clients[0]].id, world.place.employers[told.employer], world.day(told.inDays)];
   const looks = await world.app.database.read((tx) => world.app.app.get(LeaveLook).at(tx, world.place.dana, employerId, day, [clientId]));
-  const question: Question = { act: told.inDays < 0 ? 'log' : 'plan', clientId, employerId, day, askedAt: world.now(), facts: [], purpose: null, moment: LAST_MOMENT };
+  const question: Question = { act: told.inDays < 0 ? 'log' : 'plan', clientId, ...world.whereIs(told.employer), day, askedAt: world.now(), facts: [], purpose: null, moment: LAST_MOMENT };
   const expected = FACT_VALUES.filter((fact) => world.model.isAllowed({ ...question, facts: [fact] }));
   const seen = FACT_VALUES.filter((fact) => looks.get(clientId)?.facts.includes(fact));
   return seen.join() === expected.join() ? null : `Looked: the app shows [${seen.join()}], the model [${expected.join()}].`;
@@ -91,9 +91,9 @@ function compare(world: World, asked: readonly Question[], isAllowed: boolean): 
 }
 
 /** A change that says what the visit says already asks for nothing; any other is a question like the first. */
-function changed(world: World, made: Made, form: VisitForm, outcome: string, asked: readonly Question[]): string | null {
-  const isSame = made.said === said(form);
-  if (outcome === 'saved') Object.assign(made, { version: made.version + 1, said: said(form) });
+function changed(world: World, made: Made, form: VisitForm | PlannedVisitForm, outcome: string, asked: readonly Question[]): string | null {
+  const isSame = made.said === said(world, form);
+  if (outcome === 'saved') Object.assign(made, { version: made.version + 1, said: said(world, form) });
   if (isSame) return outcome === 'saved' ? null : 'A change that changed nothing was refused.';
   return compare(world, asked, outcome === 'saved');
 }
@@ -101,7 +101,7 @@ function changed(world: World, made: Made, form: VisitForm, outcome: string, ask
 function questions(world: World, told: Told, act: Act): Question[] {
   const moment = told.moment === '' ? (act === 'plan' ? LAST_MOMENT : null) : act === 'plan' ? LAST_MOMENT : told.moment;
   return told.clients.map((client) => ({
-    act, clientId: world.clients[client].id, employerId: world.place.employers[told.employer], day: world.day(told.inDays), askedAt: world.now(), facts: told.facts, purpose: told.purpose, moment,
+    act, clientId: world.clients[client].id, ...world.whereIs(told.employer), day: world.day(told.inDays), askedAt: world.now(), facts: told.facts, purpose: told.purpose, moment,
   }));
 }
 
@@ -117,8 +117,15 @@ function plannedForm(world: World, told: Told, id: string, version: string): Pla
   return Object.assign(new PlannedVisitForm(), { id, version, employer, day, purpose, clients, facts });
 }
 
-function said({ employer, day, purpose, clients, facts }: VisitForm): string {
-  return [employer, day, purpose, [...clients].sort().join(), [...facts].sort().join()].join('|');
+/** What a visit says, at the record that stands for its employer now. */
+function said(world: World, { employer, day, purpose, clients, facts }: VisitForm | PlannedVisitForm): string {
+  return [world.whereIs(world.place.employers.indexOf(employer)).employerId, day, purpose, [...clients].sort().join(), [...facts].sort().join()].join('|');
+}
+
+/** The marks of a form that shows whoever is recorded, as the pages do: naming others takes these off. */
+async function shownOn(world: World, noun: 'visit' | 'planned_visit', id: string): Promise<string[]> {
+  const rows = (await world.app.database.read((tx) => tx.query(`SELECT client_id, fact FROM ${noun}_client_facts WHERE ${noun}_id = '${id}'`))) as { client_id: string; fact: string }[];
+  return [...new Set(rows.flatMap(({ client_id, fact }) => [client_id, `${client_id}:${fact}`]))];
 }
 
 async function cameFirst(world: World, withdrawalId: string, clientId: string): Promise<boolean> {

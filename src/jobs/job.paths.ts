@@ -1,0 +1,12 @@
+/** Addresses of jobs: ids only. */
+export const jobPaths = {
+  ofClient: (clientId: string) => `/clients/${clientId}/jobs`,
+  add: (clientId: string) => `/clients/${clientId}/jobs/new`,
+  show: (id: string) => `/jobs/${id}`,
+  edit: (id: string) => `/jobs/${id}/edit`,
+  newEnding: (id: string) => `/jobs/${id}/endings/new`,
+  endings: (id: string) => `/jobs/${id}/endings`,
+  continuations: (id: string) => `/jobs/${id}/continuations`,
+  followAlongs: (id: string) => `/jobs/${id}/follow-alongs`,
+  removals: (id: string) => `/jobs/${id}/removals`,
+} as const;
