@@ -73,3 +73,10 @@ describe('readablePlace', () => {
     expect(readablePlace(shouted)).toBe(read);
   });
 });
+
+it.each([readableName, readablePlace])('a cell made up to hold everybody up is left as it is, at once', (read) => {
+  const cell = `A${'\''.repeat(9990)}!A.`;
+  const start = performance.now();
+  expect(read(cell)).toBe(cell);
+  expect(performance.now() - start).toBeLessThan(200);
+});

@@ -25,7 +25,11 @@ export function readablePlace(place: string): string {
   return readable(place, 'place');
 }
 
+/** Nothing on a sign is longer. A made-up cell of ten thousand apostrophes would be gone over for minutes: it stays as it is. */
+const LONGEST = 300;
+
 function readable(text: string, kind: Kind): string {
+  if (text.length > LONGEST) return text;
   const shouts = /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
   // One small word may be how a business writes itself ("adidas"); no town does.
   const whispers = !/\p{Lu}/u.test(text) && (kind === 'place' || /\p{Ll}\P{L}+\p{Ll}/u.test(text));
