@@ -80,7 +80,7 @@ async function open(page: Page, path: string, read: Map<string, string>): Promis
   await page.goto(url + path);
   const { text, links } = await page.evaluate(() => ({ text: document.documentElement.textContent ?? '', links: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? '') }));
   read.set(path.split('?')[0], (read.get(path.split('?')[0]) ?? '') + text);
-  return links.map((href) => href.split('#')[0]).filter((href) => /^\/(?!\/)/.test(href) && !/^\/(assets|sign-out)|csv/.test(href));
+  return links.map((href) => href.split('#')[0]).filter((href) => /^\/(?!\/)/.test(href) && !/^\/(assets|sign-out)|csv|\/record\/file$/.test(href));
 }
 
 describeInBrowser('S-33: hostile text in every field, opened in a browser', () => {

@@ -194,7 +194,7 @@ walk('the main job, end to end, in a browser on real files', () => {
     await maria.getByRole('link', { name: 'Dana Reyes' }).first().click();
     await maria.getByLabel('What was noted').fill('Good second cups.');
     await maria.getByLabel('Goal agreed').fill('Six, with two thank-yous.');
-    await save(maria, 'Record the review');
+    await save(maria, 'Reviewed');
     await maria.getByText('Goal: Six, with two thank-yous.').waitFor();
   });
 });

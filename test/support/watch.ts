@@ -10,6 +10,9 @@ export interface Watched {
 /** Chromium's own line for an answer that is no success: the page tells it in its own words. */
 const ANSWERED = /^Failed to load resource: the server responded with a status of (404|409|422) /;
 
+/** Chromium's own rejection where a page is left before its stylesheet, which opts in to transitions, has come over a slow line: it changes without one. */
+const UNANIMATED = /^Transition was aborted because of invalid state\. ViewTransition opt-in disabled$/;
+
 /** A browser of its own, whose pages are listened to from their first script on. */
 export async function watched(chromium: Browser, options: BrowserContextOptions = {}): Promise<Watched> {
   const context = await chromium.newContext(options);
@@ -22,7 +25,9 @@ export async function watched(chromium: Browser, options: BrowserContextOptions 
     page.on('console', (line) => {
       if (line.type() === 'error' && !ANSWERED.test(line.text())) faults.push(`console: ${line.text()} on ${at()}`);
     });
-    page.on('pageerror', (error) => faults.push(`script: ${error.message} on ${at()}`));
+    page.on('pageerror', (error) => {
+      if (!UNANIMATED.test(error.message)) faults.push(`script: ${error.message} on ${at()}`);
+    });
     page.on('dialog', (dialog) => {
       faults.push(`dialog: ${dialog.message()} on ${at()}`);
       void dialog.dismiss();

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import { Database, type Tx } from '../../common/database/database';
 import { Clock } from '../../common/time/clock';
+import { csrfToken } from './csrf.guard';
 import { hashOf } from './session-store';
 import { ABSOLUTE_MINUTES, REMEMBERED_MINUTES } from './session.rules';
 
@@ -28,6 +29,8 @@ export class Sessions {
     await request.session.regenerate();
     await this.database.write((tx) => tx.sql`DELETE FROM sessions WHERE id_hash = ${before}`);
     Object.assign(request.session, { staffId, confirmedAt: this.clock.iso(), address: request.ip, userAgent: request.headers['user-agent'] ?? '' });
+    // Made now and not by the first page: two pages opened at once would each make one, and the forms of one would be refused.
+    csrfToken(request);
   }
 
   /** Notes that the password was given again just now (S-11). */
