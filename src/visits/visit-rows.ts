@@ -1,5 +1,6 @@
 import type { Tx } from '../common/database/database';
 import { listed, run, sql } from '../common/database/sql';
+import type { Viewer } from '../common/web/access';
 import type { Fact } from '../disclosure/rules/disclosure.choices';
 import type { Clearance } from '../disclosure/gate/gate.service';
 import type { Visit } from './visit.entity';
@@ -25,17 +26,27 @@ export async function readRows(tx: Tx, visitId: string): Promise<VisitRows> {
   };
 }
 
+/**
+ * Takes off a visit who was met and who went along, as far as its form could have offered them: somebody who has left since,
+ * or belongs to another team now, wasn't on the form and stays on the visit (V1, V9).
+ */
+export async function clearOffered(tx: Tx, who: Viewer, visit: Pick<Visit, 'id'>, to: { isElsewhere: boolean; isNobody: boolean }): Promise<void> {
+  const offered = to.isElsewhere || to.isNobody ? sql`` : sql` AND hiring_manager_id IN (SELECT id FROM hiring_managers WHERE left_on IS NULL AND deleted_at IS NULL)`;
+  await run(tx, sql`DELETE FROM visit_people WHERE visit_id = ${visit.id}${offered}`);
+  await tx.sql`DELETE FROM visit_staff WHERE visit_id = ${visit.id} AND staff_id IN (SELECT id FROM staff WHERE team_id = ${who.teamId} AND disabled_at IS NULL AND id <> ${who.id})`;
+}
+
 /** Writes who was met: only people of this very employer, whatever ids came in. */
 export async function writeMet(tx: Tx, visitId: string, employerId: string, met: readonly string[]): Promise<void> {
   if (met.length === 0) return;
-  await run(tx, sql`INSERT INTO visit_people (visit_id, hiring_manager_id) SELECT ${visitId}, id FROM hiring_managers WHERE employer_id = ${employerId} AND id IN (${listed(met)})`);
+  await run(tx, sql`INSERT INTO visit_people (visit_id, hiring_manager_id) SELECT ${visitId}, id FROM hiring_managers WHERE employer_id = ${employerId} AND id IN (${listed(met)}) ON CONFLICT DO NOTHING`);
 }
 
 /** Writes who went along: only others of the team of whoever made the visit. */
 export async function writeAlong(tx: Tx, visitId: string, staffId: string, along: readonly string[]): Promise<void> {
   if (along.length === 0) return;
   await run(tx, sql`INSERT INTO visit_staff (visit_id, staff_id) SELECT ${visitId}, s.id FROM staff s
-    WHERE s.id IN (${listed(along)}) AND s.id <> ${staffId} AND s.disabled_at IS NULL AND s.team_id = (SELECT team_id FROM staff WHERE id = ${staffId})`);
+    WHERE s.id IN (${listed(along)}) AND s.id <> ${staffId} AND s.disabled_at IS NULL AND s.team_id = (SELECT team_id FROM staff WHERE id = ${staffId}) ON CONFLICT DO NOTHING`);
 }
 
 /** Writes the people of a clearance onto its visit; there is no other source of clients and facts. */

@@ -10,7 +10,7 @@ import { closePlans, reopenPlans } from './planned/plans-of-visit';
 import type { RelationshipVisit } from './rules/relationship.rules';
 import type { Mode, Purpose } from './rules/visit.choices';
 import { Standings } from './standings.service';
-import { keepVersion, readRows, writeAlong, writeCleared, writeMet } from './visit-rows';
+import { clearOffered, keepVersion, readRows, writeAlong, writeCleared, writeMet } from './visit-rows';
 import { Visit } from './visit.entity';
 
 /** A visit as somebody tells it. There is no client in it: those come from the clearance alone (DESIGN, "The gate"). */
@@ -76,8 +76,7 @@ export class VisitWriter {
     const clearanceId = leave === 'as it stands' ? visit.clearanceId : (leave?.id ?? null);
     const changes = { ...columns, nobodyThere: Number(draft.nobodyThere), metUnnamed: Number(draft.metUnnamed), clearanceId, updatedAt: at };
     if (!(await guardedUpdate(tx, Visit, visit, changes))) return false;
-    await tx.sql`DELETE FROM visit_people WHERE visit_id = ${visit.id}`;
-    await tx.sql`DELETE FROM visit_staff WHERE visit_id = ${visit.id}`;
+    await clearOffered(tx, who, visit, { isElsewhere: draft.employerId !== visit.employerId, isNobody: draft.nobodyThere });
     await this.writeParts(tx, visit.staffId, { ...draft, id: visit.id }, leave === 'as it stands' ? null : leave);
     for (const employerId of new Set([visit.employerId, draft.employerId])) await this.standings.note(tx, employerId);
     await this.audit.record(tx, who, 'visit.change', { type: 'visit', id: visit.id }, changed(visit, changes));

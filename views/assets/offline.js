@@ -41,7 +41,7 @@ const sendAll = async () => {
   if (await kept.waiting() === 0) return;
   const { csrf, why } = await lookIn();
   let [sent, stopped] = [0, why ?? ''];
-  for (const draft of (await kept.mine()).filter(one => one.state === 'waiting')) {
+  for (const draft of (await kept.mine()).filter(one => one.state === 'waiting' && !one.about?.isTyped)) {
     if (stopped) break;
     const result = await post(draft.fields, csrf);
     stopped = result.why ?? '';

@@ -42,11 +42,15 @@ const open = async (event, url) => {
 
 /** Sends a visit; when it doesn't arrive it is kept. Whether it did arrive and only the answer was lost, its id will tell. */
 const log = async event => {
-  const fields = [...new URLSearchParams(await event.request.clone().text())].filter(([name]) => !['_csrf', 'lookup', 'then'].includes(name));
+  const typed = await event.request.clone().text();
+  const fields = [...new URLSearchParams(typed)].filter(([name]) => !['_csrf', 'lookup', 'then'].includes(name));
   const answer = await answerTo(event.request);
   if (answer) return answer;
   const id = fields.find(([name]) => name === 'id')?.[1];
-  const isKept = id && await kept.keep({ id, fields, state: 'waiting' }).catch(() => false);
+  // Looking something up is not saving: what was typed is kept as begun, and nothing is sent for it later.
+  const isLookup = [...new URLSearchParams(typed)].some(([name, value]) => name === 'lookup' && value !== '');
+  const before = isLookup ? (await kept.mine().catch(() => [])).find(one => one.id === id) : null;
+  const isKept = id && await kept.keep({ id, fields, state: isLookup ? before?.state ?? 'begun' : 'waiting' }).catch(() => false);
   return isKept ? Response.redirect(OFFLINE, 303) : Response.error();
 };
 
