@@ -36,7 +36,7 @@ interface Site {
 /** A seeded file with the addresses that will be asked for in it. */
 async function prepare(folder: string, employers: number): Promise<Site> {
   const file = join(folder, `${employers}.sqlite`);
-  const env = { DATABASE_URL: `sqlite:${file}`, DATA_DIR: folder };
+  const env = { DATABASE_URL: `sqlite:${file}`, DATA_DIR: folder, TZ_DEFAULT: 'UTC' };
   const accountsFile = join(folder, `${employers}.json`);
   await command(['seed', '--employers', String(employers), '--visits', String(employers * 10), '--clients', String(CLIENTS), '--openings', String(OPENINGS), '--seed', '7', '--accounts', accountsFile], env);
   const accounts = JSON.parse(readFileSync(accountsFile, 'utf8')) as Account[];

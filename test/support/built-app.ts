@@ -50,7 +50,7 @@ export class BuiltApp {
   }
 
   private env(): NodeJS.ProcessEnv {
-    return { ...process.env, DATABASE_URL: `sqlite:${this.file}`, DATA_DIR: this.folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent', NODE_ENV: 'test' };
+    return { TZ_DEFAULT: 'UTC', ...process.env, DATABASE_URL: `sqlite:${this.file}`, DATA_DIR: this.folder, HOST: '127.0.0.1', LOG_LEVEL: 'silent', NODE_ENV: 'test' };
   }
 }
 
