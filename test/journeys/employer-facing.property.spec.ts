@@ -12,6 +12,8 @@ import { makeEmployer } from '../support/make-employers';
 
 /** More by hand: `EMPLOYER_FACING_RUNS=500`. */
 const RUNS = Number(process.env.EMPLOYER_FACING_RUNS ?? 10);
+/** Ten states may happen to withhold nobody: the short run always draws the same ones, a longer one new ones. */
+const SEED = process.env.EMPLOYER_FACING_RUNS ? {} : { seed: 7 };
 const AGENCY = 'Harborton Mental Health Center';
 const FIRST = ['Xaqueline', 'Zbigniew', 'Quorra'];
 const LAST = ['Zuxley', 'Qvist', 'Xanthos'];
@@ -82,7 +84,7 @@ it(`S-70: over ${RUNS} random states nothing an employer might see says more tha
         if (found.length > 0) throw new Error(`${piece.where}: ${found.join('; ')}`);
       }
     }
-  }), { numRuns: RUNS, endOnFailure: true });
+  }), { numRuns: RUNS, ...SEED, endOnFailure: true });
 }, 600_000);
 
 it('the states were worth it: names, approved words and withheld clients were all among what was drawn', () => {
