@@ -1,4 +1,4 @@
-import { factsOf, planOf, questionOf, recordOf, withdrawalOf } from '../../../test/support/disclosure-fixtures';
+import { answerOf, factsOf, planOf, questionOf, recordOf, withdrawalOf } from '../../../test/support/disclosure-fixtures';
 import { decisionInputs } from '../rules/decision-record.rules';
 import { decide } from '../rules/disclosure.rules';
 import type { History, Question } from '../rules/disclosure-history';
@@ -29,6 +29,15 @@ it('a yes kept as refused beside somebody else’s refusal has no fault', () => 
   expect(decisionFault({ ...kept(), outcome: 'refused', reasons: '["other_refused"]' }, record)).toBeNull();
 });
 
+it('a yes that rests on the answers of two employers joined in any order has no fault', () => {
+  const plan = planOf({ scope: 'ask_each_time', employers: [] });
+  const answers = ['bakery', 'hotel', 'quay'].map((employerId) => answerOf({ id: `yes-${employerId}`, employerId, purpose: null }));
+  const joined = ['quay', 'hotel'].map((employerId) => ({ employerId, at: '2026-03-10T16:00:00.000Z' }));
+  const row = kept(questionOf({ mergedFrom: joined }), recordOf(plan, { answers }));
+  expect(row.answer_ids).toBe('["yes-bakery","yes-quay","yes-hotel"]');
+  expect(decisionFault(row, recordOf(plan, { answers }))).toBeNull();
+});
+
 const UNFIT = 'what it was asked about doesn’t fit what it rests on.';
 const OTHER = 'the rule gives another answer.';
 it.each<[string, StoredDecision, string]>([
@@ -42,6 +51,7 @@ it.each<[string, StoredDecision, string]>([
   ['a no made a yes', { ...kept(no), outcome: 'allowed', plan_id: 'jo-v1', reasons: '[]' }, OTHER],
   ['a yes made a no', { ...kept(), outcome: 'refused', reasons: '["no_plan"]' }, OTHER],
   ['another plan', { ...kept(), plan_id: 'jo-v2' }, OTHER],
+  ['answers that can’t be read', { ...kept(), answer_ids: '[' }, OTHER],
   ['fewer reasons', { ...kept(no), reasons: '[]' }, OTHER],
   ['an answer it didn’t rest on', { ...kept(), answer_ids: '["a1"]' }, OTHER],
 ])('forged: %s', (_, row, fault) => expect(decisionFault(row, record)).toBe(fault));

@@ -42,7 +42,8 @@ function isSameQuestion(question: Question, row: StoredDecision): boolean {
 /** An allowed answer beside somebody else's refusal was kept as refused, with that as its reason. */
 function isSameAnswer(again: Decision, row: StoredDecision): boolean {
   if (again.outcome === 'refused') return row.outcome === 'refused' && row.plan_id === null && row.reasons === JSON.stringify(reasonsStored(again.reasons));
-  const isKept = again.planId === row.plan_id && JSON.stringify(again.answerIds) === row.answer_ids;
+  // Which yes came first hangs on the order employers were joined in, which isn't kept: the answers are compared as a set.
+  const isKept = again.planId === row.plan_id && [...again.answerIds].sort().join() === sorted(row.answer_ids);
   return isKept && (row.outcome === 'allowed' ? row.reasons === '[]' : row.reasons === '["other_refused"]');
 }
 
@@ -56,11 +57,11 @@ function whatChanged(before: string, now: string): string {
   return JSON.stringify(was.withdrawals) === JSON.stringify(is.withdrawals) ? 'the client’s answers' : 'what was taken back';
 }
 
-function sorted(facts: string): string {
+function sorted(stored: string): string {
   try {
-    return [...(JSON.parse(facts) as string[])].sort().join();
+    return [...(JSON.parse(stored) as string[])].sort().join();
   } catch {
-    // A forged row may hold anything; it is then about nothing that was asked.
-    return facts;
+    // A forged row may hold anything; it is then like nothing that was asked or answered.
+    return stored;
   }
 }
