@@ -13,6 +13,7 @@ import { HealthController } from './health.controller';
 import { HiringManagersModule } from './hiring-managers/hiring-managers.module';
 import { JobsModule } from './jobs/jobs.module';
 import { MatchingModule } from './matching/matching.module';
+import { OccupationsModule } from './occupations/occupations.module';
 import { OpeningsModule } from './openings/openings.module';
 import { PlanningModule } from './planning/planning.module';
 import { RecordsModule } from './records/records.module';
@@ -35,6 +36,7 @@ export class AppModule {
         AuditModule,
         SettingsModule,
         StaffModule,
+        OccupationsModule,
         ClientsModule,
         EmployersModule,
         HiringManagersModule,

@@ -4,13 +4,12 @@ import { ClientsController } from './clients.controller';
 import { Clients } from './clients.service';
 import { CoversController } from './covers/covers.controller';
 import { Covers } from './covers/covers.service';
-import { KindsOfWorkController } from './kinds-of-work.controller';
 import { PreferencesController } from './preferences/preferences.controller';
 import { WorkProfiles } from './preferences/work-profiles.service';
 
 /** Clients, who covers for whom, and what each client wants of work. */
 @Module({
-  controllers: [KindsOfWorkController, ClientFormsController, ClientsController, CoversController, PreferencesController],
+  controllers: [ClientFormsController, ClientsController, CoversController, PreferencesController],
   providers: [Clients, Covers, WorkProfiles],
   exports: [Clients, WorkProfiles],
 })

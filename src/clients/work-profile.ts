@@ -1,14 +1,9 @@
 import { TRAVEL_MODES, WORK_SETTINGS, type Strength, type TravelMode, type WorkSetting } from './work-profile.choices';
+import type { KindWish } from '../occupations/kind-wish';
 import * as read from './work-profile.read';
 
 /** A wish that can't be something to stay away from: its opposite is said by another wish. */
 export type Firmness = Exclude<Strength, 'avoid'>;
-
-/** A kind of work: its code in the Standard Occupational Classification when one was chosen, and the words as typed. */
-export interface KindWish {
-  code: string | null;
-  words: string;
-}
 
 /** Something named in words, with how firmly it is wanted or unwanted; null strength is not asked. */
 export interface WordsWish {

@@ -1,4 +1,4 @@
-import { findKinds } from '../common/text/kinds-of-work';
+import { findKinds } from '../occupations/kinds-of-work';
 import { EMPTY_GRID, fromShift, formatGrid } from '../common/time/week-grid';
 import { emptyProfile, type WorkProfile } from '../clients/work-profile';
 import { AREAS } from './lists.data';

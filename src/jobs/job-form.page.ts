@@ -1,4 +1,4 @@
-import { kindField } from '../clients/kind-choice';
+import { kindField } from '../occupations/kind-choice';
 import type { Client } from '../clients/client.entity';
 import { capitalise } from '../common/text/plain';
 import { checkboxesField, radiosField, selectField } from '../common/web/choice-fields';

@@ -1,4 +1,4 @@
-import { readKind, sureKind } from '../clients/kind-choice';
+import { readKind, sureKind } from '../occupations/kind-choice';
 import { readAmount } from '../clients/preferences/amounts.rules';
 import { addMonths, parseDay, type Day } from '../common/time/calendar';
 import { isId } from '../common/database/ids';

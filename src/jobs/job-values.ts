@@ -1,5 +1,5 @@
-import { choiceOf } from '../clients/kind-choice';
-import { kindByCode } from '../common/text/kinds-of-work';
+import { choiceOf } from '../occupations/kind-choice';
+import { kindByCode } from '../occupations/kinds-of-work';
 import type { Fact } from '../disclosure/rules/disclosure.choices';
 import type { Opening, YesNo } from '../openings/opening.entity';
 import type { Job } from './job.entity';

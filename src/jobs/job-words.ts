@@ -1,4 +1,4 @@
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import { joinList } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
 import { factAsTold, type Fact } from '../disclosure/rules/disclosure.choices';

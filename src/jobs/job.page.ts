@@ -1,4 +1,4 @@
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import { formatDay } from '../common/time/format';
 import { checkField, radiosField } from '../common/web/choice-fields';
 import { dateField, fieldValue, textareaField, type FormState } from '../common/web/fields';

@@ -1,5 +1,5 @@
 import { LICENCES, WORK_SETTINGS, type WorkSetting } from '../clients/work-profile.choices';
-import { kindNumber } from '../common/text/kinds-of-work';
+import { kindNumber } from '../occupations/kinds-of-work';
 import { fold } from '../common/text/normalise';
 import { EMPTY_GRID, gridHours, parseGrid, type WeekGrid } from '../common/time/week-grid';
 import type { Day } from '../common/time/calendar';

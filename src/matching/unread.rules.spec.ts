@@ -1,4 +1,4 @@
-import { KINDS_OF_WORK_TEXT } from '../common/text/kinds-of-work.data';
+import { KINDS_OF_WORK_TEXT } from '../occupations/kinds-of-work.data';
 import { phrase, Words } from './words';
 import { mayMention } from './unread.rules';
 

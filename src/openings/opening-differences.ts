@@ -1,4 +1,4 @@
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import { OPENING_STATUSES } from './opening.choices';
 import type { Opening } from './opening.entity';
 import { openingFacts, type Site } from './opening-words';

@@ -1,4 +1,4 @@
-import { kindField } from '../clients/kind-choice';
+import { kindField } from '../occupations/kind-choice';
 import { LICENCES } from '../clients/work-profile.choices';
 import { DAY_PARTS, DAYS } from '../common/time/week-grid';
 import { checkboxesField, comboboxField, radiosField, selectField, weekgridField } from '../common/web/choice-fields';

@@ -1,4 +1,4 @@
-import { readKind } from '../clients/kind-choice';
+import { readKind } from '../occupations/kind-choice';
 import { lines, readAmount } from '../clients/preferences/amounts.rules';
 import { gridFrom } from '../clients/preferences/preferences-read.rules';
 import { WORK_SETTINGS } from '../clients/work-profile.choices';

@@ -1,7 +1,7 @@
-import { choiceOf } from '../clients/kind-choice';
+import { choiceOf } from '../occupations/kind-choice';
 import { cellsOf } from '../clients/preferences/preferences-values';
 import { LICENCES, WORK_SETTINGS } from '../clients/work-profile.choices';
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import type { Opening, YesNo } from './opening.entity';
 
 /** A stored opening as its form shows it: reading these values again gives the same opening. */

@@ -1,5 +1,5 @@
 import { licenceLabel, WORK_SETTINGS } from '../clients/work-profile.choices';
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import { plural } from '../common/text/plain';
 import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';

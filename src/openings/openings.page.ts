@@ -1,4 +1,4 @@
-import { kindByCode } from '../common/text/kinds-of-work';
+import { kindByCode } from '../occupations/kinds-of-work';
 import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
 import { selectField } from '../common/web/choice-fields';

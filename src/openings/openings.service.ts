@@ -5,7 +5,7 @@ import { guardedUpdate } from '../common/database/guarded-update';
 import { nameKey } from '../common/text/normalise';
 import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
-import { sureKind } from '../clients/kind-choice';
+import { sureKind } from '../occupations/kind-choice';
 import { Opening } from './opening.entity';
 import type { OpeningStatus } from './opening.choices';
 

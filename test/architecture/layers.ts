@@ -3,7 +3,7 @@
  * Settings stand above the audit log, as each change of them is a line in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['common'], ['audit'], ['settings'], ['staff'], ['clients', 'employers'], ['hiring-managers', 'openings', 'disclosure'],
+  ['common'], ['audit'], ['settings'], ['staff', 'occupations'], ['clients', 'employers'], ['hiring-managers', 'openings', 'disclosure'],
   ['jobs'], ['visits', 'matching'], ['planning'], ['records', 'supervision', 'exchange', 'api'],
 ];
 

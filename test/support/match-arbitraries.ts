@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { LICENCES, TRAVEL_MODES, WORK_SETTINGS } from '../../src/clients/work-profile.choices';
-import type { Firmness, KindWish } from '../../src/clients/work-profile';
-import { allKinds } from '../../src/common/text/kinds-of-work';
+import type { Firmness } from '../../src/clients/work-profile';
+import type { KindWish } from '../../src/occupations/kind-wish';
+import { allKinds } from '../../src/occupations/kinds-of-work';
 import { formatGrid, FULL_GRID } from '../../src/common/time/week-grid';
 import type { MatchOpening } from '../../src/matching/match-opening';
 import type { MatchProfile } from '../../src/matching/match.types';

@@ -1,6 +1,7 @@
 import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, formatGrid, type WeekGrid } from '../../common/time/week-grid';
-import { readKind } from '../kind-choice';
-import type { KindWish, WorkProfile } from '../work-profile';
+import { readKind } from '../../occupations/kind-choice';
+import type { KindWish } from '../../occupations/kind-wish';
+import type { WorkProfile } from '../work-profile';
 import { WORK_SETTINGS } from '../work-profile.choices';
 import { lines, words } from './amounts.rules';
 import { firm, number, type Faults } from './faults.rules';

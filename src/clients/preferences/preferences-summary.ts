@@ -1,6 +1,7 @@
 import { joinList } from '../../common/text/plain';
 import { describeGrid, parseGrid } from '../../common/time/week-grid';
-import type { KindWish, WorkProfile } from '../work-profile';
+import type { KindWish } from '../../occupations/kind-wish';
+import type { WorkProfile } from '../work-profile';
 import { licenceLabel, STRENGTHS, TRAVEL_MODES, WORK_SETTINGS, type Strength } from '../work-profile.choices';
 
 /** One thing a profile says, by the name of its field; an empty text is not asked. */

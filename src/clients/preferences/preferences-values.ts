@@ -1,6 +1,7 @@
 import { DAY_PARTS, DAYS, cellOf, EMPTY_GRID, parseGrid } from '../../common/time/week-grid';
-import { choiceOf } from '../kind-choice';
-import type { KindWish, WorkProfile } from '../work-profile';
+import { choiceOf } from '../../occupations/kind-choice';
+import type { KindWish } from '../../occupations/kind-wish';
+import type { WorkProfile } from '../work-profile';
 import { LICENCES, WORK_SETTINGS } from '../work-profile.choices';
 import { REFUSED_SLOTS, WANTED_SLOTS, type KindSlot } from './preferences.form';
 

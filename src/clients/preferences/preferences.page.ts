@@ -5,7 +5,7 @@ import { dateField, fieldValue, numberField, textareaField, textField, type Form
 import { problem, save } from '../../common/web/parts';
 import type { Client } from '../client.entity';
 import { clientPaths } from '../client.paths';
-import { kindField } from '../kind-choice';
+import { kindField } from '../../occupations/kind-choice';
 import { LICENCES, STRENGTHS, TRAVEL_MODES, WORK_SETTINGS } from '../work-profile.choices';
 import { REFUSED_SLOTS, WANTED_SLOTS, type KindSlot } from './preferences.form';
 import type { ProfileVersion } from './work-profiles.service';

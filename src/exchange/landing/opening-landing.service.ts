@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { sureKind } from '../../clients/kind-choice';
+import { sureKind } from '../../occupations/kind-choice';
 import { bulkInsert } from '../../common/database/bulk-insert';
 import type { Tx } from '../../common/database/database';
 import { newId } from '../../common/database/ids';

@@ -1,6 +1,7 @@
-import { kindByCode, kindNumber, numberNearness } from '../../common/text/kinds-of-work';
+import { kindByCode, kindNumber, numberNearness } from '../../occupations/kinds-of-work';
 import { tellingStems } from '../../common/text/stem';
-import type { Firmness, KindWish } from '../../clients/work-profile';
+import type { Firmness } from '../../clients/work-profile';
+import type { KindWish } from '../../occupations/kind-wish';
 import { NOTHING, UNKNOWN, type Check, type MatchProfile, type Said, type Verdict } from '../match.types';
 import type { Weights } from '../match.weights';
 import type { ReadyOpening } from '../match-opening';

@@ -13,6 +13,6 @@ export class KindsOfWorkController {
     const one = (name: string): string => [query[name] ?? ''].flat()[0] ?? '';
     const field = one('field');
     if (!/^[a-zA-Z]{1,12}\d?$/.test(field)) throw new NotFoundException();
-    return fragment('clients/kinds-found', { ...kindField({ name: field, label: '', words: one(`${field}Words`).trim().slice(0, 100), choice: '' }) });
+    return fragment('occupations/kinds-found', { ...kindField({ name: field, label: '', words: one(`${field}Words`).trim().slice(0, 100), choice: '' }) });
   }
 }

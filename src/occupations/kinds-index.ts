@@ -1,6 +1,6 @@
 import { KINDS_OF_WORK_TEXT } from './kinds-of-work.data';
-import { editDistance, tokens } from './normalise';
-import { singular, stem, tellingStems } from './stem';
+import { editDistance, tokens } from '../common/text/normalise';
+import { singular, stem, tellingStems } from '../common/text/stem';
 
 /** One kind of work: its code in the Standard Occupational Classification (2018) and the name we show. */
 export interface KindOfWork {

@@ -1,7 +1,7 @@
-import { findKinds, kindByCode, type FoundKind } from '../common/text/kinds-of-work';
+import { findKinds, kindByCode, type FoundKind } from './kinds-of-work';
 import { comboboxField, type ComboboxField, type OptionSpec } from '../common/web/choice-fields';
 import type { FieldErrors } from '../common/web/fields';
-import type { KindWish } from './work-profile';
+import type { KindWish } from './kind-wish';
 
 /** The choice that keeps the words and names no kind. */
 export const ONLY_WORDS = 'words';

@@ -1,6 +1,6 @@
 import { meanings, wholePhrase, type KindsIndex } from './kinds-index';
-import { tokens } from './normalise';
-import { stem, tellingStems } from './stem';
+import { tokens } from '../common/text/normalise';
+import { stem, tellingStems } from '../common/text/stem';
 
 /** Titles are short; the rest of a pasted advert would only cost time. */
 const LONGEST_TITLE = 300;
