@@ -22,6 +22,12 @@ import { CalendarAndMail1763700000023 } from './1763700000023-calendar-and-mail'
 import { VisitAgain1763700000024 } from './1763700000024-visit-again';
 import { Stalled1763700000025 } from './1763700000025-stalled';
 import { Review1763700000026 } from './1763700000026-review';
+import { Keys1763700000027 } from './1763700000027-keys';
+import { VisitMarks1763700000028 } from './1763700000028-visit-marks';
+import { Occupations1763700000030 } from './1763700000030-occupations';
+import { Learned1763700000031 } from './1763700000031-learned';
+import { OpeningsTold1763700000032 } from './1763700000032-openings';
+import { MatchChanges1763700000033 } from './1763700000033-match-changes';
 
 /** Every change of the schema, in the order it was made. */
 export const migrations = [
@@ -34,4 +40,10 @@ export const migrations = [
   VisitAgain1763700000024,
   Stalled1763700000025,
   Review1763700000026,
+  Keys1763700000027,
+  VisitMarks1763700000028,
+  Occupations1763700000030,
+  Learned1763700000031,
+  OpeningsTold1763700000032,
+  MatchChanges1763700000033,
 ];

@@ -17,9 +17,10 @@ import { addHooks } from './common/web/hooks';
 import { loggerOptions } from './common/web/logger';
 import { packedAssets } from './common/web/packed-assets';
 import { serviceWorker } from './common/web/service-worker';
+import { Occupations } from './occupations/occupations.service';
 import { SessionStore } from './staff/sessions/session-store';
 
-const FORM_LIMIT = 64 * 1024;
+const FORM_LIMIT = 128 * 1024;
 const UPLOAD_LIMIT = 10 * 1024 * 1024;
 
 /** A request's whole way in, top to bottom; the app isn't listening yet. */
@@ -41,6 +42,7 @@ async function registerPlugins(app: NestFastifyApplication, config: Config): Pro
   await addHooks(app.getHttpAdapter().getInstance(), config, app.get<Draining>(Draining), secure);
   app.getHttpAdapter().getInstance().addHook('onRequest', packedAssets());
   app.getHttpAdapter().getInstance().addHook('onRequest', serviceWorker());
+  app.getHttpAdapter().getInstance().addHook('onRequest', async () => app.get(Occupations).keepUp());
   await app.register(fastifyStatic, { root: [ASSETS, HTMX], prefix: `/assets/${assetVersion}/`, immutable: true, maxAge: '365d', index: false, decorateReply: false });
   await app.register(cookie);
   await app.register(session, {

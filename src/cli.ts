@@ -6,6 +6,7 @@ import { migrate } from './common/database/migrate';
 import { demo } from './commands/demo.command';
 import { replayErasures } from './commands/erasures.command';
 import { importFile } from './commands/import.command';
+import { importOccupations } from './commands/occupations.command';
 import { loadPostcodes } from './commands/postcodes.command';
 import { seed } from './commands/seed.command';
 import { verifyAudit, verifyDisclosure } from './commands/verify.command';
@@ -21,6 +22,7 @@ const COMMANDS: Record<string, { usage: string; run: Command }> = {
   'import employers': { usage: `import employers FILE ${IMPORT_OPTIONS}`, run: importFile('employers') },
   'import openings': { usage: `import openings FILE ${IMPORT_OPTIONS} [--assume-year YYYY]`, run: importFile('openings') },
   postcodes: { usage: 'postcodes FILE   (a table with the columns postcode, lat and lon; it takes the place of the one before)', run: loadPostcodes },
+  'occupations import': { usage: 'occupations import DIR   (the official O*NET text files; they take the place of those before)', run: importOccupations },
   'audit verify': { usage: 'audit verify', run: verifyAudit },
   'erasures replay': { usage: 'erasures replay   (after a backup was restored)', run: replayErasures },
   'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },

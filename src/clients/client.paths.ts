@@ -5,6 +5,9 @@ export const clientPaths = {
   show: (id: string) => `/clients/${id}`,
   edit: (id: string) => `/clients/${id}/edit`,
   preferences: (id: string) => `/clients/${id}/preferences`,
+  preferencesVersions: (id: string) => `/clients/${id}/preferences/versions`,
+  preferencesPaper: (id: string) => `/clients/${id}/preferences/paper`,
+  preferencesAfter: (id: string, moment: 'start' | 'end', jobId: string) => `/clients/${id}/preferences?after=${moment}-${jobId}#learned`,
   disclosure: (id: string) => `/clients/${id}/disclosure`,
   disclosures: (id: string) => `/clients/${id}/disclosures`,
   jobs: (id: string) => `/clients/${id}/jobs`,
@@ -13,4 +16,5 @@ export const clientPaths = {
   matches: (id: string) => `/clients/${id}/matches`,
   record: (id: string) => `/clients/${id}/record`,
   covers: '/covers',
+  allJobs: '/jobs',
 } as const;

@@ -25,7 +25,7 @@ export function clientsPage({ who, filter, clients, counts, covering, locale }: 
   const isSupervisor = who.role === 'supervisor';
   const isNarrowed = filter.status !== '' || Boolean(filter.q);
   return {
-    title: 'Clients', addHref: clientPaths.add, coversHref: clientPaths.covers, isSupervisor, q: filter.q ?? '', action: clientPaths.list, status: filter.status, whose: filter.whose,
+    title: 'Clients', addHref: clientPaths.add, coversHref: clientPaths.covers, jobsHref: clientPaths.allJobs, isSupervisor, q: filter.q ?? '', action: clientPaths.list, status: filter.status, whose: filter.whose,
     tabs: isSupervisor ? [] : [tab('Those you may open', hrefOf({ ...filter, whose: 'mine' }), filter.whose === 'mine'), tab('The whole team', hrefOf({ ...filter, whose: 'team', status: '', q: '' }), filter.whose === 'team')],
     hasTabs: !isSupervisor,
     filters: {

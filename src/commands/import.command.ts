@@ -18,6 +18,7 @@ import { readTable, type Table } from '../exchange/reading/table';
 import type { ImportSummary } from '../exchange/summary.rules';
 import type { Choices } from '../exchange/understanding/choices';
 import type { Understood } from '../exchange/understanding/understood';
+import { Occupations } from '../occupations/occupations.service';
 import { print, tell, type Command } from './command';
 
 const OPTIONS = {
@@ -57,6 +58,7 @@ export function importFile(kind: ImportKind): Command {
 }
 
 async function bringIn(app: INestApplicationContext, kind: ImportKind, words: Words, who: Actor): Promise<number> {
+  if (kind === 'openings') await app.get(Occupations).learn();
   const table = await readTable(createReadStream(words.file));
   const choices: Choices = { columns: columnsSaid(kind, table, words.columns), year: words.year, leaveOutDoubtful: words.leaveOutDoubtful };
   const missing = missingFields(kind, choices.columns);

@@ -1,4 +1,4 @@
-import { sayDay } from './opening-rows/date-words.rules';
+import { sayDay } from '../openings/advert/date-words.rules';
 import type { EmployerValue } from './employer-rows/employer-row.rules';
 import type { OpeningValue } from './opening-rows/opening-row.rules';
 import type { YearQuestion } from './opening-rows/year-question.rules';

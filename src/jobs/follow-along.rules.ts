@@ -73,6 +73,12 @@ export function nextFollowAlong(standings: readonly FollowAlongStanding[], today
   return standings.find((one) => one.state === 'due') ?? standings.find((one) => one.state === 'ahead' && one.on <= until) ?? null;
 }
 
+/** Those to do in a week: what comes in it, and in the present one also what is late. */
+export function followAlongsInWeek(standings: readonly FollowAlongStanding[], { start, end }: { start: Day; end: Day }, today: Day): FollowAlongStanding[] {
+  const isNow = start <= today && today <= end;
+  return standings.filter(({ state, on }) => (state === 'due' || state === 'ahead') && on <= end && (on >= start || (state === 'due' && isNow)));
+}
+
 /** What it is for, in words. */
 export function followAlongWords(kind: FollowAlongKind): string {
   return {

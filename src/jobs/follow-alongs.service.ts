@@ -5,10 +5,10 @@ import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
 import { newId } from '../common/database/ids';
 import { listed, run, sql } from '../common/database/sql';
-import { addDays, addMonths, type Day } from '../common/time/calendar';
+import { addDays, addMonths, type Day, type Week } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
-import { followAlongStandings, nextFollowAlong, type FollowAlongStanding, type FollowedJob } from './follow-along.rules';
+import { followAlongStandings, followAlongsInWeek, nextFollowAlong, type FollowAlongStanding, type FollowedJob } from './follow-along.rules';
 import type { FollowWay } from './job.choices';
 import type { Job } from './job.entity';
 
@@ -81,15 +81,24 @@ export class FollowAlongs {
 
   /** What is due today or within a week, for all clients this person reaches (P1), the oldest first; at most one for each job. */
   async dueFor(tx: Tx, who: Viewer, today: Day): Promise<DueFollowAlong[]> {
+    return this.toDo(tx, who, { today, until: addDays(today, AHEAD_DAYS) }, (standings) => [nextFollowAlong(standings, today, AHEAD_DAYS)].filter((one) => one !== null));
+  }
+
+  /** What to do in a week of one's own plan: for one's own clients and those one covers, also a supervisor's. */
+  async inWeek(tx: Tx, who: Viewer, week: Week, today: Day): Promise<DueFollowAlong[]> {
+    if (week.end < today) return [];
+    return this.toDo(tx, { ...who, role: who.role === 'supervisor' ? 'specialist' : who.role }, { today, until: week.end }, (standings) => followAlongsInWeek(standings, week, today));
+  }
+
+  private async toDo(tx: Tx, who: Viewer, { today, until }: { today: Day; until: Day }, chosen: (standings: FollowAlongStanding[]) => FollowAlongStanding[]): Promise<DueFollowAlong[]> {
     const rows = await run<DueRow[]>(tx, sql`SELECT j.id, j.client_id, c.preferred_name AS name, j.title, j.started_on, j.ended_on, j.end_heard_on
       FROM clients c JOIN jobs j ON j.client_id = c.id WHERE ${reachableClients(who, await this.clients.today(tx))} AND c.status <> 'closed' AND j.deleted_at IS NULL
-        AND j.started_on <= ${addDays(today, 2 * AHEAD_DAYS)} AND CASE WHEN j.ended_on IS NULL THEN j.started_on >= ${addMonths(today, -13)} ELSE COALESCE(j.end_heard_on, j.ended_on) >= ${addMonths(today, -2)} END
+        AND j.started_on <= ${addDays(until, AHEAD_DAYS)} AND CASE WHEN j.ended_on IS NULL THEN j.started_on >= ${addMonths(today, -13)} ELSE COALESCE(j.end_heard_on, j.ended_on) >= ${addMonths(today, -2)} END
       ORDER BY j.started_on DESC, j.id LIMIT ${MOST}`);
     const done = await this.doneOf(tx, rows.map((row) => row.id));
     return rows.flatMap((row): DueFollowAlong[] => {
       const job: FollowedJob = { startedOn: row.started_on, endedOn: row.ended_on, endHeardOn: row.end_heard_on };
-      const due = nextFollowAlong(followAlongStandings(job, done.get(row.id) ?? [], today), today, AHEAD_DAYS);
-      return due ? [{ jobId: row.id, clientId: row.client_id, name: row.name, title: row.title, due }] : [];
+      return chosen(followAlongStandings(job, done.get(row.id) ?? [], today)).map((due) => ({ jobId: row.id, clientId: row.client_id, name: row.name, title: row.title, due }));
     }).sort((a, b) => (a.due.on < b.due.on ? -1 : Number(a.due.on > b.due.on)));
   }
 }

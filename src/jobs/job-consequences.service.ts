@@ -3,40 +3,74 @@ import type { Client } from '../clients/client.entity';
 import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
 import type { Viewer } from '../common/web/access';
-import { Employers } from '../employers/employers.service';
 import { Openings } from '../openings/openings.service';
+import { HiringEvidence } from './hiring-evidence';
 import { Job } from './job.entity';
 
-/** What follows from a job elsewhere: the client works, the opening is filled, the employer has hired. */
+/** What follows from a job elsewhere: the client works, the opening is filled, the employer has hired. And what follows when it was a mistake. */
 @Injectable()
 export class JobConsequences {
   constructor(
     private readonly clients: Clients,
     private readonly openings: Openings,
-    private readonly employers: Employers,
+    private readonly evidence: HiringEvidence,
   ) {}
 
-  /** A closed file stays closed. The opening says that it is filled and not by whom, since all teams read it (P2). */
+  /** A closed file stays closed. */
   async ofStart(tx: Tx, who: Viewer, client: Client, job: Job): Promise<void> {
+    if (job.endedOn === null) await this.works(tx, who, client);
+    await this.fill(tx, who, job);
+    await this.evidence.changed(tx, job.employerId);
+  }
+
+  /** Another first day, or another answer to what the employer knows: the stage is read by all teams (P2, D10) and hangs on both. */
+  async ofChange(tx: Tx, who: Viewer, before: Job): Promise<void> {
+    const job = await tx.findOneBy(Job, { id: before.id });
+    if (job && job.employerKnows !== before.employerKnows) await this.tellOpening(tx, who, job);
+    await this.evidence.changed(tx, before.employerId);
+  }
+
+  /** It was recorded by mistake: nobody works there for it, nobody took the opening. */
+  async ofRemoval(tx: Tx, who: Viewer, client: Client, job: Job): Promise<void> {
+    if (client.status === 'working' && !(await hasRunningJob(tx, client.id))) await this.clients.moveTo(tx, who, client, 'looking');
+    await this.reopen(tx, who, job);
+    await this.evidence.changed(tx, job.employerId);
+  }
+
+  /** It goes on after all. */
+  async works(tx: Tx, who: Viewer, client: Client): Promise<void> {
     if (client.status !== 'closed') await this.clients.moveTo(tx, who, client, 'working');
+  }
+
+  private async fill(tx: Tx, who: Viewer, job: Job): Promise<void> {
     const opening = job.openingId ? await this.openings.find(tx, job.openingId) : null;
-    if (opening && opening.status !== 'filled') await this.openings.close(tx, who, opening, 'filled', opening.closedNote);
-    await this.noteHired(tx, job);
+    if (opening?.status === 'filled') await this.tellOpening(tx, who, job);
+    else if (opening) await this.openings.change(tx, who, opening, { status: 'filled', outcome: outcomeOf(job) });
   }
 
-  async ofChange(tx: Tx, jobId: string): Promise<void> {
-    const job = await tx.findOneBy(Job, { id: jobId });
-    if (job) await this.noteHired(tx, job);
+  private async tellOpening(tx: Tx, who: Viewer, job: Job): Promise<void> {
+    const opening = job.openingId ? await this.openings.find(tx, job.openingId) : null;
+    if (opening?.status === 'filled' && opening.outcome !== 'other' && opening.outcome !== outcomeOf(job)) await this.openings.change(tx, who, opening, { outcome: outcomeOf(job) });
   }
 
-  /**
-   * Moves the stage only where the employer knows it from us: it is read by all teams (P2, D10). What was set by hand since
-   * stands. The visit logged next works the stage out anew from all that happened.
-   */
-  private async noteHired(tx: Tx, job: Job): Promise<void> {
-    if (job.employerKnows !== 'from_us' || job.startedOn > (await this.clients.today(tx))) return;
-    const employer = await this.employers.findEvenRemoved(tx, job.employerId);
-    const isSetSince = employer !== null && employer.stageSet !== null && (employer.stageSetOn ?? '') >= job.startedOn;
-    if (employer && !isSetSince) await this.employers.noteRelationship(tx, employer.id, { stage: 'hired', stageVisitId: null });
+  /** Open again, unless somebody else of ours took it too, or another hand closed it with words of its own. */
+  private async reopen(tx: Tx, who: Viewer, job: Job): Promise<void> {
+    const opening = job.openingId ? await this.openings.find(tx, job.openingId) : null;
+    if (opening?.status !== 'filled' || (opening.outcome !== 'ours' && opening.outcome !== '')) return;
+    const [other] = await tx.sql<object[]>`SELECT 1 AS found FROM jobs WHERE opening_id = ${opening.id} AND id <> ${job.id} AND deleted_at IS NULL LIMIT 1`;
+    if (!other) await this.openings.change(tx, who, opening, { status: 'open', outcome: '' });
   }
+}
+
+/**
+ * That it was one of ours is said only where the employer knows it from us: all teams read an opening, and one word at
+ * the wrong desk tells an employer of support the client keeps to themself (P2, D10, D13).
+ */
+function outcomeOf(job: Pick<Job, 'employerKnows'>): 'ours' | '' {
+  return job.employerKnows === 'from_us' ? 'ours' : '';
+}
+
+async function hasRunningJob(tx: Tx, clientId: string): Promise<boolean> {
+  const [row] = await tx.sql<object[]>`SELECT 1 AS found FROM jobs WHERE client_id = ${clientId} AND deleted_at IS NULL AND ended_on IS NULL LIMIT 1`;
+  return row !== undefined;
 }

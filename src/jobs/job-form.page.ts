@@ -7,6 +7,8 @@ import { problem, save } from '../common/web/parts';
 import { FACTS, type Fact } from '../disclosure/rules/disclosure.choices';
 import { employerField, type FoundEmployer } from '../openings/opening-form.page';
 import { PAY_UNITS } from '../openings/opening.choices';
+import type { Site } from '../openings/opening-words';
+import { fromOpeningNote, type FromOpening } from './from-opening';
 import { AFTER_AN_ENDING, COMPETITIVE_FACTS, EMPLOYER_KNOWS, END_REASONS } from './job.choices';
 import type { Job } from './job.entity';
 import { jobPaths } from './job.paths';
@@ -21,7 +23,9 @@ export interface JobFormView {
   readonly employers: readonly FoundEmployer[];
   /** What the plan allows to be told at the employer chosen; null while none is, or where it allows nothing. */
   readonly allowed: readonly Fact[] | null;
-  readonly currency: string;
+  /** The opening it is recorded from; null for none. */
+  readonly from: FromOpening | null;
+  readonly site: Site;
 }
 
 /** The form about a job. What the employer knows stands last: it is the client's own decision, and the one that may be refused. */
@@ -33,7 +37,7 @@ export function jobFormPage(view: JobFormView) {
   return {
     title: job ? `Change a job of ${client.initials}` : `A job for ${client.initials}`, heading: job ? 'Change the job' : `${name} has a job`, name, jobsHref: jobPaths.ofClient(client.id), isNew: job === null,
     employerName: view.employers[0]?.name ?? '', action: job ? jobPaths.show(job.id) : jobPaths.ofClient(client.id), problem: problem(Object.values(fields).flat(), form.errors), ...fields,
-    id: hidden('id'), version: hidden('version'), opening: hidden('opening'), employerId: hidden('employer'),
+    id: hidden('id'), version: hidden('version'), opening: hidden('opening'), employerId: hidden('employer'), ...fromOpeningNote(view.from, view.site),
     save: save(job ? 'Save changes' : 'Record the job', { cancel: { href: job ? jobPaths.show(job.id) : jobPaths.ofClient(client.id), label: 'Cancel' } }),
   };
 }
@@ -48,7 +52,7 @@ function firstPart({ form, employers }: JobFormView) {
   };
 }
 
-function payPart({ form, currency }: JobFormView) {
+function payPart({ form, site: { currency } }: JobFormView) {
   return {
     hours: numberField({ name: 'hours', label: 'Hours', suffix: 'a week', whole: false, optional: true }, form),
     pay: numberField({ name: 'pay', label: 'Pay', prefix: currency, whole: false, optional: true }, form),

@@ -61,7 +61,7 @@ export class JobIntake {
     const knows = (await this.isAsItStands(tx, job, said, asked)) ? 'as it stands' : await this.knowledge(tx, who, { ...job, ...said }, asked);
     if (Array.isArray(knows)) return { outcome: 'refused', refusals: knows, employerId: job.employerId };
     await this.writer.change(tx, who, job, said, knows);
-    await this.consequences.ofChange(tx, job.id);
+    await this.consequences.ofChange(tx, who, job);
     return { outcome: 'saved', id: job.id };
   }
 
@@ -80,15 +80,16 @@ export class JobIntake {
 
   /** It goes on after all. */
   async goOn(tx: Tx, who: Viewer, id: string): Promise<Job> {
-    const { job } = await this.reached(tx, who, id);
-    if (job.endedOn !== null) await this.writer.goOn(tx, who, job);
+    const { job, client } = standing(await this.reached(tx, who, id));
+    if (job.endedOn !== null && (await this.writer.goOn(tx, who, job))) await this.consequences.works(tx, who, client);
     return job;
   }
 
   /** Takes out a job recorded by mistake, or puts it back. */
   async setRemoved(tx: Tx, who: Viewer, id: string, isRemoved: boolean): Promise<Job> {
-    const { job } = await this.reached(tx, who, id);
-    await (isRemoved ? this.writer.remove(tx, who, job) : this.writer.restore(tx, who, job));
+    const { job, client } = await this.reached(tx, who, id);
+    if ((job.deletedAt !== null) === isRemoved || !(await (isRemoved ? this.writer.remove(tx, who, job) : this.writer.restore(tx, who, job)))) return job;
+    await (isRemoved ? this.consequences.ofRemoval(tx, who, client, job) : this.consequences.ofStart(tx, who, client, job));
     return job;
   }
 

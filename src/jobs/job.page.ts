@@ -9,11 +9,12 @@ import type { Fact } from '../disclosure/rules/disclosure.choices';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import { openingPaths } from '../openings/opening.paths';
 import type { Site } from '../openings/opening-words';
-import { isCompetitive } from './competitive.rules';
+import { isCompetitive, type CompetitiveFacts } from './competitive.rules';
 import { FOLLOW_WAYS } from './job.choices';
 import type { Job } from './job.entity';
 import { jobPaths } from './job.paths';
-import { endReasonWords, jobHours, jobPay, jobSpan, knowledgeWords } from './job-words';
+import { ceilingNote } from './ceiling.page';
+import { endReasonWords, jobHours, jobSpan, knowledgeWords, payBothWays } from './job-words';
 import { dueTag, followItems } from './follow-along.page';
 import type { FollowAlongStanding } from './follow-along.rules';
 import type { DoneFollowAlong } from './follow-alongs.service';
@@ -28,6 +29,8 @@ export interface JobView {
   readonly done: readonly DoneFollowAlong[];
   /** How leave stands today where we may have spoken; null where nobody was told by us. */
   readonly look: Look | null;
+  /** What is to be talked over of the client's own ceiling (M6). */
+  readonly warning: string | null;
   readonly site: Site;
 }
 
@@ -41,8 +44,8 @@ export function jobPage(view: JobView, form: FormState) {
     standing: standingTag(job, site), span: jobSpan(job, site), editHref: jobPaths.edit(job.id), endHref: jobPaths.newEnding(job.id), continueHref: jobPaths.continuations(job.id), removeHref: jobPaths.removals(job.id),
     hasEnded, facts: factsOf(view), competitive: competitiveTag(job, site), competitiveText: isCompetitive(job, site.locale).sentence,
     knowledge: knowledgeWords(job, view.facts, name, site.locale), isSecret: job.employerKnows === 'no', maySpeakAtWork: job.employerKnows === 'from_us', ...lookPart(view), disclosureHref: clientPaths.disclosure(client.id), visitHref: `/visits/new?employer=${job.employerId}`,
-    ending: hasEnded ? endReasonWords(job.endReason) : '', hasEndNote: job.endNote !== '', endNote: job.endNote, preferencesHref: clientPaths.preferences(client.id),
-    ...followPart(view, form),
+    ending: hasEnded ? endReasonWords(job.endReason) : '', hasEndNote: job.endNote !== '', endNote: job.endNote, learnHref: clientPaths.preferencesAfter(client.id, hasEnded && (job.endedOn ?? '') <= site.today ? 'end' : 'start', job.id), canLearn: job.startedOn <= site.today,
+    ...ceilingNote(view.warning), paperHref: jobPaths.paper(job.id), ...followPart(view, form),
   };
 }
 
@@ -53,13 +56,13 @@ export function standingTag(job: Pick<Job, 'startedOn' | 'endedOn'>, site: Pick<
 }
 
 /** Whether it counts as competitive, as a word (F9). */
-export function competitiveTag(job: Job, site: Pick<Site, 'locale'>): Tag {
+export function competitiveTag(job: CompetitiveFacts, site: Pick<Site, 'locale'>): Tag {
   return { yes: tag('good', 'Competitive'), no: tag('', 'Not competitive'), unknown: tag('warn', 'Facts to ask', 'ask') }[isCompetitive(job, site.locale).state];
 }
 
 function factsOf({ job, employer, site }: JobView) {
   const said: [string, string, string][] = [
-    ['Employer', employer, `/employers/${job.employerId}`], ['Kind of work', job.kindWords || (kindByCode(job.kind)?.title ?? ''), ''], ['Hours', jobHours(job), ''], ['Pay', jobPay(job, site), ''],
+    ['Employer', employer, `/employers/${job.employerId}`], ['Kind of work', job.kindWords || (kindByCode(job.kind)?.title ?? ''), ''], ['Hours', jobHours(job), ''], ['Pay', payBothWays(job, site), ''],
     ['First day', formatDay(job.startedOn, site.locale, 'withYear'), ''], ['Last day', job.endedOn ? formatDay(job.endedOn, site.locale, 'withYear') : '', ''],
     ['Opening', job.openingId ? 'The opening it came from' : '', job.openingId ? openingPaths.show(job.openingId) : ''],
   ];

@@ -1,5 +1,10 @@
 /** Addresses of jobs: ids only. */
 export const jobPaths = {
+  list: '/jobs',
+  /** Whose job is it? From an opening, when one is given. */
+  choose: (openingId = '') => (openingId ? `/jobs/new?opening=${openingId}` : '/jobs/new'),
+  fromOpening: (clientId: string, openingId: string) => `/clients/${clientId}/jobs/new?opening=${openingId}`,
+  paper: (id: string) => `/jobs/${id}/paper`,
   ofClient: (clientId: string) => `/clients/${clientId}/jobs`,
   add: (clientId: string) => `/clients/${clientId}/jobs/new`,
   show: (id: string) => `/jobs/${id}`,

@@ -6,7 +6,7 @@ import { Roles, Who, type Viewer } from '../common/web/access';
 import type { FormState } from '../common/web/fields';
 import { readForm, type Posted } from '../common/web/form';
 import { withNotice } from '../common/web/notices';
-import { formAgain, page, SeeOther, type Page } from '../common/web/page';
+import { formAgain, page, Page, SeeOther } from '../common/web/page';
 import { FollowAlongForm } from './job.form';
 import { jobPaths } from './job.paths';
 import { followAlongFaults } from './job-read.rules';
@@ -29,7 +29,7 @@ export class JobsController {
     return this.database.write(async (tx) => {
       const client = await this.clients.open(tx, who, clientId, 'jobs');
       if (!client) throw new NotFoundException();
-      return page('jobs/list', await this.pages.list(tx, client));
+      return page('jobs/list', await this.pages.list(tx, who, client));
     });
   }
 
@@ -39,6 +39,16 @@ export class JobsController {
       const { job, client } = await this.pages.open(tx, who, id);
       await this.clients.open(tx, who, client.id, 'job');
       return page('jobs/show', await this.pages.show(tx, who, { job, client }, blank()));
+    });
+  }
+
+  /** A sheet for the client to keep; that it was made is written down. */
+  @Get('jobs/:id/paper')
+  paper(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
+    return this.database.write(async (tx) => {
+      const found = await this.pages.open(tx, who, id);
+      await this.clients.open(tx, who, found.client.id, 'job-paper');
+      return new Page('jobs/paper', await this.pages.paper(tx, found), 200, 'print');
     });
   }
 

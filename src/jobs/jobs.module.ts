@@ -3,9 +3,13 @@ import { ClientsModule } from '../clients/clients.module';
 import { DisclosureModule } from '../disclosure/disclosure.module';
 import { EmployersModule } from '../employers/employers.module';
 import { OpeningsModule } from '../openings/openings.module';
+import { CaseloadController } from './caseload/caseload.controller';
+import { Caseload } from './caseload/caseload.service';
+import { Ceilings } from './ceilings.service';
 import { Dangers } from './dangers/dangers.service';
 import { EndingsController } from './endings.controller';
 import { FollowAlongs } from './follow-alongs.service';
+import { HiringEvidence } from './hiring-evidence';
 import { JobAnswers } from './job-answers.service';
 import { JobConsequences } from './job-consequences.service';
 import { JobForms } from './job-forms.service';
@@ -19,8 +23,8 @@ import { JobsController } from './jobs.controller';
 /** Jobs clients were hired into, the follow-alongs after that, and the doors where a client could come to harm. */
 @Module({
   imports: [ClientsModule, EmployersModule, OpeningsModule, DisclosureModule],
-  controllers: [JobFormsController, EndingsController, JobsController],
-  providers: [Jobs, JobWriter, JobIntake, JobConsequences, JobForms, JobAnswers, JobPages, FollowAlongs, Dangers],
-  exports: [Jobs, JobIntake, FollowAlongs, Dangers],
+  controllers: [CaseloadController, JobFormsController, EndingsController, JobsController],
+  providers: [Jobs, JobWriter, JobIntake, JobConsequences, JobForms, JobAnswers, JobPages, FollowAlongs, Dangers, Ceilings, HiringEvidence, Caseload],
+  exports: [Jobs, JobIntake, FollowAlongs, Dangers, HiringEvidence],
 })
 export class JobsModule {}

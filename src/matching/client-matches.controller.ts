@@ -35,7 +35,8 @@ export class ClientMatchesController {
       const ids = views[view].slice((number - 1) * PAGE_OF_MATCHES, number * PAGE_OF_MATCHES).map((one) => one.id);
       const matches = await this.matches.explain(tx, who, { id, name: client.preferredName }, profile, ids, site);
       const counts = { new: views.new.length, fits: views.fits.length, conflicts: views.conflicts.length };
-      return page('matching/client', clientMatchesPage({ client, view, page: number, counts, matches, hasWishes: !isBlankProfile(profile), site }));
+      const leftOut = views.conflicts.length > 0 && (view === 'conflicts' || matches.length === 0) ? await this.matches.leftOut(tx, { name: client.preferredName }, profile, site) : [];
+      return page('matching/client', clientMatchesPage({ client, view, page: number, counts, matches, leftOut, hasWishes: !isBlankProfile(profile), site }));
     });
   }
 }

@@ -32,12 +32,14 @@ export interface ClientMatchesData {
   readonly page: number;
   readonly counts: Readonly<Record<MatchView, number>>;
   readonly matches: readonly ClientMatch[];
+  /** What of the wishes leaves openings out, said where nothing or only conflicts are shown. */
+  readonly leftOut: readonly { readonly wish: string; readonly count: number; readonly of: number }[];
   readonly hasWishes: boolean;
   readonly site: Site;
 }
 
 /** Openings for one client, in the order of what they asked for, each with its reasons and its word of leave. The title says initials only. */
-export function clientMatchesPage({ client, view, page, counts, matches, hasWishes, site }: ClientMatchesData) {
+export function clientMatchesPage({ client, view, page, counts, matches, leftOut, hasWishes, site }: ClientMatchesData) {
   const name = client.preferredName;
   const href = (wanted: MatchView, number = 1) => `${matchingPaths.ofClient(client.id)}?${new URLSearchParams({ ...(wanted === 'fits' ? {} : { view: wanted }), ...(number > 1 ? { page: String(number) } : {}) })}`.replace(/\?$/, '');
   const item = (value: MatchView, label: string) => ({ href: href(value), text: `${label} · ${counts[value]}`, isCurrent: view === value });
@@ -48,17 +50,22 @@ export function clientMatchesPage({ client, view, page, counts, matches, hasWish
     subline: hasWishes ? `In the order of what ${name} asked for. ${name} decides.` : `Nobody has asked ${name} yet what they want, so every opening is shown, the newest first.`, hasWishes,
     askLabel: hasWishes ? `What ${name} wants` : `Ask what ${name} wants`,
     filters: { label: 'Which openings', items: [item('new', 'Heard of this week'), item('fits', 'All that fit'), item('conflicts', 'Conflicts')], hasClear: false, clearHref: '', clearLabel: '' },
-    matches: matches.map((match) => matchModel(match, name, site)), hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits')),
+    matches: matches.map((match) => matchModel(match, client, site)), hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits')),
+    leftOut: leftOut.map(({ wish, count, of }) => ({ text: `“${capital(wish)}” leaves out ${count} of ${of}.` })), hasLeftOut: leftOut.length > 0,
     pager: pager(matches.length > 0 ? `${first} to ${last} of ${counts[view]}` : '', page > 1 ? href(view, page - 1) : undefined, last < counts[view] ? href(view, page + 1) : undefined), hasPager: counts[view] > PAGE_OF_MATCHES,
   };
 }
 
-function matchModel({ listed, match, look }: ClientMatch, name: string, site: Site) {
+function capital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+function matchModel({ listed, match, look }: ClientMatch, { id, preferredName: name }: Client, site: Site) {
   const questions = [...match.questions.toEmployer.map((text) => ({ whom: 'The employer', text })), ...match.questions.toClient.map((text) => ({ whom: name, text }))];
   return {
     id: `opening-${listed.id}`, title: listed.title, href: openingPaths.show(listed.id), employer: listed.employer, employerHref: `/employers/${listed.employerId}`,
     about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '),
-    standing: standingTag(listed, site.today), leave: leaveTag(look, name), why: { reasons: reasonsOf(match) }, hasWhy: reasonsOf(match).length > 0,
+    standing: standingTag(listed, site.today), leave: leaveTag(look, name), why: { reasons: reasonsOf(match) }, hasWhy: reasonsOf(match).length > 0, whyHref: matchingPaths.why(id, listed.id),
     questions, hasQuestions: questions.length > 0, questionsLabel: plural(questions.length, 'question to ask', 'questions to ask', site.locale),
   };
 }

@@ -1,7 +1,8 @@
-import type { Strength } from '../clients/work-profile.choices';
+import type { Strength, WorkSetting } from '../clients/work-profile.choices';
 import type { WorkProfile } from '../clients/work-profile';
 import type { ReadyOpening } from './match-opening';
 import type { Voice } from './voice';
+import type { Phrase } from './words';
 
 /** All a match may know of a person: what they said they want (M5). No other fact about them has a way in. */
 export type MatchProfile = WorkProfile;
@@ -29,11 +30,22 @@ export interface Said {
   readonly toClient?: string;
 }
 
+/**
+ * What of an opening a check looks at, and nothing else. Openings alike in it get the same verdict, so that thousands
+ * are judged by the few values there are: see `OpeningColumns`.
+ */
+export type Facet = 'kind' | 'work' | 'times' | 'hours' | 'start' | 'pay' | 'place' | 'lifting' | 'licences' | 'languages' | 'words' | 'employer' | 'checks' | WorkSetting;
+
 /** One wish, ready to judge openings. The score and the sentences both come from here, so they can't disagree. */
 export interface Check {
   readonly criterion: Criterion;
   readonly firm: Firm;
   readonly weight: number;
+  readonly reads: Facet;
+  /** With 'words': all that counts is whether the words hold this, and whether there is a description at all. */
+  readonly sought?: Phrase;
+  /** The wish in a few words, without a verb: "mornings, Monday to Friday". */
+  readonly called: (voice: Voice) => string;
   readonly judge: (opening: ReadyOpening) => Verdict;
   readonly say: (opening: ReadyOpening, verdict: Verdict, voice: Voice) => Said;
 }

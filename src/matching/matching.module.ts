@@ -7,7 +7,13 @@ import { ClientMatchesController } from './client-matches.controller';
 import { Fits } from './fits.service';
 import { Matches } from './matches.service';
 import { OpeningController } from './opening.controller';
+import { OpeningShelf } from './shelf/opening-shelf.service';
+import { ProfileShelf } from './shelf/profile-shelf.service';
+import { MatchWeights } from './weights/match-weights.service';
+import { WeightsController } from './weights/weights.controller';
+import { WeightsPreview } from './weights/weights-preview.service';
+import { WhyController } from './why/why.controller';
 
 /** Which openings fit which clients, with reasons, and whether one may speak for them there (M4 to M8). */
-@Module({ imports: [ClientsModule, OpeningsModule, DisclosureModule], controllers: [ClientMatchesController, OpeningController, BoardController], providers: [Matches, Fits], exports: [Matches, Fits] })
+@Module({ imports: [ClientsModule, OpeningsModule, DisclosureModule], controllers: [WhyController, ClientMatchesController, OpeningController, BoardController, WeightsController], providers: [OpeningShelf, ProfileShelf, MatchWeights, WeightsPreview, Matches, Fits], exports: [Matches, Fits] })
 export class MatchingModule {}

@@ -2,4 +2,6 @@
 export const matchingPaths = {
   board: '/matching',
   ofClient: (clientId: string) => `/clients/${clientId}/matches`,
+  why: (clientId: string, openingId: string) => `/clients/${clientId}/matches/${openingId}`,
+  weights: '/admin/match-weights',
 } as const;

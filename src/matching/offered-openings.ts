@@ -1,5 +1,5 @@
-import type { WorkProfile } from '../clients/work-profile';
 import type { Tx } from '../common/database/database';
+import type { Packed } from '../common/database/packed';
 import { listed, plain, run, sql, type Sql } from '../common/database/sql';
 import type { Day } from '../common/time/calendar';
 import type { PayUnit } from '../openings/opening.choices';
@@ -7,7 +7,6 @@ import type { YesNo } from '../openings/opening.entity';
 import { isOffered, LISTED, type ListedOpening } from '../openings/opening-list';
 import { settingOf, textList } from '../openings/opening-values';
 import { readyOpening, type MatchOpening, type ReadyOpening } from './match-opening';
-import { mayMention, UNREAD } from './unread.rules';
 
 /** An opening as it is read for a match; what wasn't read is missing or as in NOTHING_READ. */
 export interface Row {
@@ -27,6 +26,8 @@ export interface Row {
   licences: string;
   checks: string;
   driving: YesNo;
+  languages?: string;
+  startsOn?: Day | null;
   heardOn: Day;
   duties?: string;
   area?: string | null;
@@ -34,36 +35,21 @@ export interface Row {
   lon?: number | null;
 }
 
-const ALWAYS = 'o.id, o.title, o.kind, o.licences, o.driving, o.heard_on AS "heardOn"';
-const HOURS = ', o.hours_min AS "hoursMin", o.hours_max AS "hoursMax"';
-const PAY = ', o.pay_min AS "payMin", o.pay_max AS "payMax", o.pay_unit AS "payUnit"';
-const WORDS = plain(', o.duties, o.shift_words AS "shiftWords"');
-const PLACE = plain(`, coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
-/** The same for comparing: an area's key needs no folding again. */
-const PLACE_KEY = plain(`, coalesce(nullif(own.city, ''), nullif(e.area_key, ''), main.city) AS area, coalesce(own.lat, main.lat) AS lat, coalesce(own.lon, main.lon) AS lon`);
+/** Where the work is: the opening's own site, else the employer's main one. */
+export const PLACE_COLUMNS = { area: `coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city)`, lat: 'coalesce(own.lat, main.lat)', lon: 'coalesce(own.lon, main.lon)' } as const;
 export const PLACES = plain('LEFT JOIN sites own ON own.id = o.site_id LEFT JOIN sites main ON main.employer_id = o.employer_id AND main.is_main = 1');
-const MOST_OFFERED = 20_000;
 
-/**
- * Every opening that may be offered, with no more than these wishes look at: thousands are read for one page, and
- * each column costs. Good for scoring and ordering; reasons are made from `shownOpenings`.
- */
-export async function offeredOpenings(tx: Tx, today: Day, profile: WorkProfile): Promise<ReadyOpening[]> {
-  const needsPlace = profile.travel.strength !== null;
-  const rows = await run<Partial<Row>[]>(tx, sql`SELECT ${columnsFor(profile)}${needsPlace ? PLACE_KEY : plain('')}
-    FROM openings o JOIN employers e ON e.id = o.employer_id ${needsPlace ? PLACES : plain('')} WHERE ${isOffered(today)} AND e.deleted_at IS NULL LIMIT ${MOST_OFFERED}`);
-  const isWorthReading = mayMention(profile);
-  return rows.map((row) => toReady({ ...NOTHING_READ, ...row, duties: row.duties && !isWorthReading(row.duties) ? UNREAD : row.duties }));
-}
+/** Everything a match reads of an opening, by the key of `Row`. */
+export const OPENING_COLUMNS: Readonly<Partial<Record<keyof Row, string>>> = {
+  id: 'o.id', employerId: 'o.employer_id', title: 'o.title', kind: 'o.kind', hoursMin: 'o.hours_min', hoursMax: 'o.hours_max', grid: 'o.grid', payMin: 'o.pay_min', payMax: 'o.pay_max', payUnit: 'o.pay_unit',
+  setting: 'o.setting', liftingKg: 'o.lifting_kg', licences: 'o.licences', checks: 'o.checks', driving: 'o.driving', languages: 'o.languages', startsOn: 'o.starts_on', heardOn: 'o.heard_on', duties: 'o.duties', ...PLACE_COLUMNS,
+};
 
-function columnsFor(profile: WorkProfile): Sql {
-  const { hours, times, pay, setting, lifting, tasks, training, employers } = profile;
-  const looksAtPay = pay.strength !== null;
-  const looksAtTimes = times.strength !== null;
-  return plain([
-    ALWAYS, employers.wanted.length + employers.refused.length > 0 ? ', o.employer_id AS "employerId"' : '', looksAtTimes || looksAtPay || hours.strength !== null ? HOURS : '', looksAtPay ? PAY : '', looksAtTimes ? ', o.grid' : '', lifting.strength !== null ? ', o.lifting_kg AS "liftingKg"' : '',
-    Object.values(setting).some((strength) => strength !== null) ? ', o.setting' : '', tasks.length + training.length > 0 ? ', o.duties' : '',
-  ].join(''));
+/** A row read as an array, with what wasn't read as not known. */
+export function rowOf(names: readonly string[], values: readonly Packed[]): Row {
+  const row: Record<string, unknown> = { ...NOTHING_READ };
+  names.forEach((name, index) => (row[name] = values[index]));
+  return row as unknown as Row;
 }
 
 /** An opening as a page shows it, and as reasons are made from it. */
@@ -71,6 +57,8 @@ export interface ShownOpening {
   readonly listed: ListedOpening;
   readonly ready: ReadyOpening;
 }
+
+const PLACE = plain(`${PLACE_COLUMNS.area} AS area, ${PLACE_COLUMNS.lat} AS lat, ${PLACE_COLUMNS.lon} AS lon`);
 
 /** These openings with everything the sentences may name, by id. */
 export async function shownOpenings(tx: Tx, ids: readonly string[]): Promise<Map<string, ShownOpening>> {
@@ -84,7 +72,7 @@ export async function newestOffered(tx: Tx, today: Day, page: { size: number; af
 }
 
 async function shown(tx: Tx, which: Sql, most: number): Promise<Map<string, ShownOpening>> {
-  const rows = await run<(Row & ListedOpening)[]>(tx, sql`SELECT ${LISTED}, o.grid, o.setting, o.lifting_kg AS "liftingKg", o.licences, o.checks, o.driving${WORDS}${PLACE}
+  const rows = await run<(Row & ListedOpening)[]>(tx, sql`SELECT ${LISTED}, o.grid, o.setting, o.lifting_kg AS "liftingKg", o.licences, o.checks, o.driving, o.languages, o.starts_on AS "startsOn", o.duties, o.shift_words AS "shiftWords", ${PLACE}
     FROM openings o JOIN employers e ON e.id = o.employer_id ${PLACES} WHERE ${which} LIMIT ${most}`);
   return new Map(rows.map((row) => [row.id, { listed: row, ready: toReady(row) }]));
 }
@@ -94,9 +82,9 @@ export function toReady(row: Row): ReadyOpening {
   const opening: MatchOpening = {
     id: row.id, employerId: row.employerId, title: row.title, kindCode: row.kind || null, hoursMin: row.hoursMin, hoursMax: row.hoursMax, grid: row.grid || null, shifts: row.shiftWords || null,
     payMin: row.payMin, payMax: row.payMax, payUnit: row.payUnit || null, area: row.area || null, latitude: row.lat ?? null, longitude: row.lon ?? null,
-    setting: row.setting === '{}' ? NOTHING_KNOWN : settingOf(row), liftingKg: row.liftingKg, licences: row.licences === '[]' ? null : textList(row.licences), languages: null,
+    setting: row.setting === '{}' ? NOTHING_KNOWN : settingOf(row), liftingKg: row.liftingKg, licences: row.licences === '[]' ? null : textList(row.licences), languages: !row.languages || row.languages === '[]' ? null : textList(row.languages),
     driving: row.driving === 'unknown' ? null : row.driving === 'yes', backgroundCheck: checks.includes('background') ? true : null, drugCheck: checks.includes('drug') ? true : null,
-    duties: row.duties || null, startsOn: null, heardOn: row.heardOn,
+    duties: row.duties || null, startsOn: row.startsOn ?? null, heardOn: row.heardOn,
   };
   return readyOpening(opening);
 }

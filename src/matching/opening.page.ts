@@ -1,15 +1,17 @@
 import { clientPaths } from '../clients/client.paths';
 import { plural } from '../common/text/plain';
 import type { Look } from '../disclosure/gate/leave-look.service';
+import { jobPaths } from '../jobs/job.paths';
 import type { Opening } from '../openings/opening.entity';
 import { openingPaths } from '../openings/opening.paths';
-import { freshText, openingFacts, standingTag } from '../openings/opening-words';
+import { freshText, openingFacts, standingTag, stillThere } from '../openings/opening-words';
 import { isStale } from '../openings/stale.rules';
-import { LIVE_STATUSES } from '../openings/opening.choices';
+import { LIVE_STATUSES, OPENING_OUTCOMES } from '../openings/opening.choices';
 import { leaveTag, reasonsOf, fitWords } from './match-words';
 import { explainOpening } from './match.rules';
 import type { Candidate, Site } from './matches.service';
 import type { ReadyOpening } from './match-opening';
+import { matchingPaths } from './matching.paths';
 import { voiceFor } from './voice';
 
 export const MOST_PEOPLE = 10;
@@ -33,8 +35,8 @@ export function openingPage({ opening, ready, employer, place, askName, people, 
   return {
     title: `${opening.title}, ${employer.name}`, heading: opening.title, employer: employer.name, employerHref: `/employers/${employer.id}`, listHref: openingPaths.list,
     standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
-    stale: { kind: 'warn', hasHeading: true, heading: 'Is it still open?', text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
-    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
+    stale: { kind: 'warn', hasHeading: true, heading: stillThere(opening, site.today).question, text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
+    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: OPENING_OUTCOMES.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
     facts: facts.map(([term, text]) => plainFact(term, text)), hasFacts: facts.length > 0,
     hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people.looks.get(one.id), site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
     peopleNote: people ? noteOf(people, site.locale) : '', hasPeopleNote: people !== null && noteOf(people, site.locale) !== '',
@@ -48,7 +50,7 @@ function personModel(candidate: Candidate, ready: ReadyOpening, look: Look | und
   const isFull = client.sight === 'full';
   const reasons = reasonsOf(match, client.sight);
   return {
-    name, isFull, href: isFull ? clientPaths.show(client.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
+    name, isFull, href: isFull ? clientPaths.show(client.id) : '', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
     why: { reasons }, hasWhy: reasons.length > 0, whyLabel: `Why: ${plural(reasons.length, 'reason', 'reasons', site.locale)}`,
   };
 }

@@ -24,7 +24,9 @@ export class Words {
     return true;
   }
 
-  private read(): ReadonlySet<string> {
+  /** Takes the text apart now, for whoever keeps it long. */
+  read(): ReadonlySet<string> {
+    if (this.stems) return this.stems;
     const stems = new Set(tellingStems(this.text));
     this.stems = stems;
     this.text = '';

@@ -1,7 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
-import { parse } from 'csv-parse/sync';
 import { KINDS_OF_WORK_TEXT } from './kinds-of-work.data';
 import { allKinds, findKinds, kindByCode, nearness } from './kinds-of-work';
 
@@ -100,49 +97,5 @@ describe('nearness of two kinds of work (M4)', () => {
   ])('%s and %s: %d, %s', (a, b, expected) => {
     expect(nearness(a, b)).toBe(expected);
     expect(nearness(b, a)).toBe(expected);
-  });
-});
-
-const DATA = join(__dirname, '../../../../shared/data');
-const ONET = join(DATA, 'occupations/onet_27_0');
-const EVENTS = join(DATA, 'jobs/nyc_workforce1_recruitment_events.csv');
-const describeTitles = existsSync(ONET) ? describe : describe.skip;
-const describeEvents = existsSync(EVENTS) ? describe : describe.skip;
-
-describeTitles('titles that people gave their own jobs (needs ../shared/data/occupations)', () => {
-  const rows = (file: string) => readFileSync(join(ONET, file), 'utf8').trim().split(/\r?\n/).slice(1).map((line) => line.split('\t'));
-
-  it('come out in their own major group first, four times in five, where the job is entry-level', () => {
-    const zones = new Map(rows('Job Zones.txt').map(([code, zone]) => [code, Number(zone)]));
-    const titles = rows('Sample of Reported Titles.dev80.txt').filter(([code]) => (zones.get(code) ?? 9) <= 2);
-    const right = titles.filter(([code, title]) => findKinds(title, 1)[0]?.code.slice(0, 2) === code.slice(0, 2));
-    expect(titles.length).toBeGreaterThan(2000);
-    expect(right.length / titles.length).toBeGreaterThanOrEqual(0.8);
-  });
-});
-
-/** The city's job families and the major groups they may mean. */
-const FAMILIES: [RegExp, RegExp][] = [
-  [/^Protective/, /^33/],
-  [/^Healthcare/, /^(29|31|21)/],
-  [/^Food/, /^(35|11-9051|41-2011|11-1021)/],
-  [/^Building/, /^(37|49-9071)/],
-  [/^Transportation|^Aviation/, /^(53|43-5|49-3|37-2)/],
-  [/^Social Work/, /^(21|39|43-3021|31)/],
-  [/^Sales/, /^(41|43-4051|53-7065|11-1021)/],
-  [/^Customer/, /^(43|41|53|33-9091)/],
-  [/^Construction/, /^(47|49|13-1051|43-5041)/],
-  [/^Office/, /^43/],
-];
-
-describeEvents('real openings (needs ../shared/data/jobs)', () => {
-  it('land in their own job family, at least 85 in 100', () => {
-    const events: { event_title: string; job_family: string }[] = parse(readFileSync(EVENTS), { columns: true, bom: true });
-    const astray = events.filter(({ event_title, job_family }) => {
-      const family = FAMILIES.find(([name]) => name.test(job_family));
-      return !family?.[1].test(findKinds(event_title, 1)[0]?.code ?? '');
-    });
-    expect(events).toHaveLength(109);
-    expect(astray.length / events.length).toBeLessThanOrEqual(0.15);
   });
 });

@@ -1,5 +1,7 @@
-import { buildKindsIndex, type KindOfWork, type KindsIndex } from './kinds-index';
-import { scoreKinds } from './kinds-score';
+import type { KindOfWork } from './kinds-index';
+import { kindNumber, knownKinds } from './known-kinds';
+
+export { kindNumber } from './known-kinds';
 
 /** A kind of work offered for some typed words. The score (0 to 1) only orders; it is no probability. */
 export interface FoundKind extends KindOfWork {
@@ -8,21 +10,15 @@ export interface FoundKind extends KindOfWork {
 
 const LEAST_WORTH_OFFERING = 0.05;
 
-let built: KindsIndex | undefined;
-
-/** Built on first use: the command line often runs without ever asking. */
-function index(): KindsIndex {
-  built ??= buildKindsIndex();
-  return built;
-}
-
-/** All kinds of work we list, in the order of their codes. */
+/** All kinds of work we know, in the order of their codes. */
 export function allKinds(): readonly KindOfWork[] {
-  return index().kinds;
+  return knownKinds().kinds;
 }
 
+/** The kind with this code; a finer code of a kind we know only as a whole is that kind. */
 export function kindByCode(code: string): KindOfWork | undefined {
-  return index().byCode.get(code);
+  const { byCode } = knownKinds();
+  return byCode.get(code) ?? (/^\d{2}-\d{4}\.\d{2}$/.test(code) ? byCode.get(code.slice(0, 7)) : undefined);
 }
 
 /**
@@ -30,8 +26,8 @@ export function kindByCode(code: string): KindOfWork | undefined {
  * everyday names ("dish pit", "CNA") are understood. Nothing alike gives an empty list.
  */
 export function findKinds(text: string, limit = 5): FoundKind[] {
-  const { kinds } = index();
-  const scores = scoreKinds(index(), text);
+  const { kinds, score } = knownKinds();
+  const scores = score(text);
   return [...scores.keys()]
     .filter((kind) => scores[kind] > LEAST_WORTH_OFFERING)
     .sort((a, b) => scores[b] - scores[a] || a - b)
@@ -39,16 +35,19 @@ export function findKinds(text: string, limit = 5): FoundKind[] {
     .map((kind) => ({ ...kinds[kind], score: scores[kind] }));
 }
 
-/** A code as digits, for nearness without cutting strings: "37-2012" → 372012. NaN when it is none. */
-export function kindNumber(code: string): number {
-  return /^\d{2}-\d{4}/.test(code) ? Number(code.slice(0, 2) + code.slice(3, 7)) : NaN;
-}
-
 /**
- * How near two kinds of work lie in the classification (M4): 1 the same, ¾ the same broad occupation,
- * ½ the same minor group, ¼ the same major group, 0 otherwise or when a code is none. Takes `kindNumber`s.
+ * How near two kinds of work lie (M4). In the classification: 1 the same, ¾ the same broad occupation, ½ the same
+ * minor group, ¼ the same major group, 0 otherwise or when a code is none. Where occupations were imported, related
+ * ones are at least ½ (closely) or ¼ near, wherever they stand. Takes `kindNumber`s.
  */
 export function numberNearness(a: number, b: number): number {
+  const byCode = codeNearness(a, b);
+  if (byCode >= 0.5) return byCode;
+  const related = knownKinds().relatedTo(a)?.get(b);
+  return related === undefined || related < byCode ? byCode : related;
+}
+
+function codeNearness(a: number, b: number): number {
   if (a === b) return 1;
   if (Math.trunc(a / 10) === Math.trunc(b / 10)) return 0.75;
   if (Math.trunc(a / 1000) === Math.trunc(b / 1000)) return 0.5;

@@ -8,9 +8,11 @@ import { readForm, type Posted } from '../common/web/form';
 import { withNotice } from '../common/web/notices';
 import { SeeOther, type Page } from '../common/web/page';
 import { Settings } from '../settings/settings.service';
-import { OPENING_STATUSES } from './opening.choices';
-import { ClosingForm } from './opening.form';
+import { OPENING_OUTCOMES, OPENING_STATUSES } from './opening.choices';
+import { readOpeningFilter } from './opening-filter';
+import { ClosingForm, VerificationForm } from './opening.form';
 import { openingPaths } from './opening.paths';
+import { hrefOf } from './openings.page';
 import { Openings } from './openings.service';
 
 /** What happens to an opening: it is still there, it is filled or gone, it was a mistake. Each is one press. */
@@ -25,11 +27,14 @@ export class OpeningActsController {
   ) {}
 
   @Post('verifications')
-  verify(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+  verify(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
+    const { back } = readForm(VerificationForm, body).typed;
+    // Only a list of ours, made again from what it filters by.
+    const list = back.startsWith(openingPaths.list) ? hrefOf(readOpeningFilter(Object.fromEntries(new URLSearchParams(back.split('?')[1] ?? '')))) : null;
     return this.act(async (tx) => {
       const { timeZone } = await this.settings.get(tx);
       return this.openings.verify(tx, who, id, today(this.clock.now(), timeZone));
-    }, withNotice(openingPaths.show(id), 'saved'));
+    }, withNotice(list ?? openingPaths.show(id), 'saved'));
   }
 
   @Post('closings')
@@ -38,15 +43,15 @@ export class OpeningActsController {
     return this.database.write(async (tx) => {
       const opening = await this.openings.find(tx, id);
       if (!opening) throw new NotFoundException();
-      // The two answers are buttons of ours: only a request made by hand gets here with another.
+      // The answers are buttons of ours: only a request made by hand gets here with another.
       if (!form.ok) return new SeeOther(openingPaths.show(id));
-      const { status, closedNote, version } = form.value;
-      if (await this.openings.close(tx, who, { id, version: Number(version) }, status, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
-      const label = (value: string) => OPENING_STATUSES.find((one) => one.value === value)?.label ?? '';
+      const { outcome, closedNote, version } = form.value;
+      if (await this.openings.close(tx, who, { id, version: Number(version) }, outcome, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
+      const theirs = OPENING_OUTCOMES.find((one) => one.value === opening.outcome)?.label ?? OPENING_STATUSES.find((one) => one.value === opening.status)?.label ?? '';
       return conflictPage({
         what: 'this opening', bySentence: 'Somebody changed this opening while you were typing.', action: openingPaths.closings(id), theirsHref: openingPaths.show(id), version: opening.version,
-        typed: [{ name: 'status', value: status }, { name: 'closedNote', value: closedNote }],
-        fields: [{ name: 'status', label: 'How far', yours: label(status), theirs: label(opening.status) }, { name: 'closedNote', label: 'What happened', yours: closedNote, theirs: opening.closedNote }],
+        typed: [{ name: 'outcome', value: outcome }, { name: 'closedNote', value: closedNote }],
+        fields: [{ name: 'outcome', label: 'What came of it', yours: OPENING_OUTCOMES.find((one) => one.value === outcome)?.label ?? '', theirs }, { name: 'closedNote', label: 'What happened', yours: closedNote, theirs: opening.closedNote }],
       });
     });
   }

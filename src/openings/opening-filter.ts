@@ -11,7 +11,7 @@ export function readOpeningFilter(query: Posted): OpeningFilter {
   const id = (name: string): string => (isId(one(name)) ? one(name) : '');
   const status = one('status') === 'all' ? 'all' : (OPENING_STATUSES.find(({ value }) => value === one('status'))?.value ?? '');
   return {
-    status, kind: /^\d{2}-\d{4}$/.test(one('kind')) ? one('kind') : '', isStale: one('stale') === 'yes', employerId: id('employer'), q: one('q').trim().slice(0, 100),
+    status, kind: /^\d{2}-\d{4}$/.test(one('kind')) ? one('kind') : '', isStale: one('stale') === 'yes', employerId: id('employer'), area: one('area').trim().slice(0, 100), q: one('q').trim().slice(0, 100),
     sort: SORTS.find((sort) => sort === one('sort')) ?? EVERY_OPENING.sort, after: id('after'), before: id('before'),
   };
 }

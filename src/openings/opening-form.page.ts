@@ -1,10 +1,13 @@
 import { kindField } from '../occupations/kind-choice';
 import { LICENCES } from '../clients/work-profile.choices';
+import { plural } from '../common/text/plain';
 import { DAY_PARTS, DAYS } from '../common/time/week-grid';
 import { checkboxesField, comboboxField, radiosField, selectField, weekgridField } from '../common/web/choice-fields';
 import { dateField, fieldValue, numberField, textareaField, textField, type FormState } from '../common/web/fields';
 import { problem, save } from '../common/web/parts';
 import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
+import { keptAgainst, marked, takenFrom } from './advert/fill-form';
+import type { AdvertReading } from './advert/read-advert.rules';
 import { openingPaths } from './opening.paths';
 
 const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: '', label: 'Not known', blank: true }];
@@ -26,21 +29,47 @@ export interface OpeningFormData {
   /** The opening being changed; its employer stays. Empty when it is new. */
   readonly openingId: string;
   readonly currency: string;
+  readonly locale: string;
+  /** What the advert pasted into the form says; null when none was. */
+  readonly reading: AdvertReading | null;
+  readonly isCopy: boolean;
+  /** Whether somebody came to paste an advert. */
+  readonly isPaste: boolean;
 }
 
 /** The form about an opening: what takes ten seconds stands first, all else opens below. */
 export function openingFormPage(data: OpeningFormData) {
   const { form, openingId } = data;
-  const parts = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(form), ...applyPart(data) };
-  const fields = Object.values(parts).flat();
+  const plain = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(form), ...applyPart(data) };
+  const parts = data.reading ? marked(plain, takenFrom(form, data.reading)) : plain;
+  const advert = advertPart(data);
+  const fields = [advert.advert, ...Object.values(parts).flat()];
   const hidden = (name: string) => ({ name, value: fieldValue(name, undefined, form) });
-  const firstFields = ['employer', 'title', 'kind', 'status', 'heardOn', 'site'];
+  const firstFields = ['employer', 'title', 'status', 'expectedOn', 'advert'];
   const cancel = openingId ? { href: openingPaths.show(openingId), label: 'Cancel' } : { href: openingPaths.list, label: 'Cancel' };
   return {
-    title: openingId ? 'Change an opening' : 'Add an opening', heading: openingId ? 'Change the opening' : 'Add an opening', isNew: openingId === '', listHref: openingPaths.list,
+    ...headOf(data), ...advert, isNew: openingId === '', listHref: openingPaths.list,
     action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), ...parts,
-    hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
+    hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || data.isCopy || data.reading !== null || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
     save: save(openingId ? 'Save changes' : 'Add opening', { cancel, ...(openingId ? {} : { text: 'An employer and a title are enough.' }) }),
+  };
+}
+
+function headOf({ openingId, isCopy }: OpeningFormData) {
+  if (openingId) return { title: 'Change an opening', heading: 'Change the opening' };
+  return isCopy ? { title: 'Copy an opening', heading: 'Another opening like it' } : { title: 'Add an opening', heading: 'Add an opening' };
+}
+
+/** Where an advert is pasted, and what was made of it: how many fields, what to ask, what was kept against it. */
+function advertPart({ form, reading, locale, isPaste }: OpeningFormData) {
+  const count = reading ? takenFrom(form, reading).size : 0;
+  const kept = reading && fieldValue('lookup', undefined, form) === 'advert' ? keptAgainst(form, reading).length : 0;
+  const keptText = kept > 0 ? ` ${plural(kept, 'field says', 'fields say', locale)} something else than the advert, and ${kept === 1 ? 'stays' : 'stay'} as typed.` : '';
+  const text = count > 0 ? `${plural(count, 'field is', 'fields are', locale)} filled from the advert and marked. Check each: nothing is saved yet.${keptText}` : `Nothing could be read from the advert into a field.${keptText}`;
+  return {
+    advert: textareaField({ name: 'advert', label: 'The advert’s text', rows: 6, hint: 'Up to 10,000 characters. It fills the fields below for you to check; the text itself isn’t kept.' }, form),
+    isPasteOpen: isPaste || 'advert' in form.errors, hasReading: reading !== null, filled: { kind: 'info', hasHeading: false, heading: '', text, hasAction: false, actionHref: '', actionLabel: '' },
+    asks: reading?.asks ?? [], hasAsks: (reading?.asks.length ?? 0) > 0,
   };
 }
 
@@ -58,7 +87,9 @@ function firstPart({ form, employers, sites }: OpeningFormData) {
     employer: employerField(employers, value('employerWords'), form),
     jobTitle: textField({ name: 'title', label: 'What the job is called', maxLength: 200, autocomplete: 'off' }, form),
     kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: 'Left empty, it is read from the title where that says it.', isSettled: !('kind' in form.errors) && value('lookup') !== 'kind' }, form.errors),
-    status: radiosField({ name: 'status', label: 'How far it has come', options: OPENING_STATUSES.map(({ value: status, label }) => ({ value: status, label })) }, form),
+    status: radiosField({ name: 'status', label: 'How far it has come', options: OPENING_STATUSES.map(({ value: status, label }) => ({ value: status, label, opens: status === 'expected' })) }, form),
+    expectedOn: dateField({ name: 'expectedOn', label: 'Expected from', optional: true, hint: 'You are asked on that day whether it is there.' }, form),
+    startsOn: dateField({ name: 'startsOn', label: 'Work begins on', optional: true }, form),
     heardOn: dateField({ name: 'heardOn', label: 'Heard of on' }, form),
     closesOn: dateField({ name: 'closesOn', label: 'Closes on', optional: true }, form),
     site: selectField({ name: 'site', label: 'Where', optional: true, options: [{ value: '', label: 'The main site, or not known' }, ...sites.map(({ id, label }) => ({ value: id, label }))] }, form),
@@ -92,6 +123,7 @@ function workPart(form: FormState) {
     liftingKg: numberField({ name: 'liftingKg', label: 'Heaviest lift', suffix: 'kg', whole: false, optional: true }, form),
     licences: checkboxesField({ name: 'licences', label: 'Licences and certificates they ask for', options: LICENCES, optional: true }, form),
     otherLicences: textareaField({ name: 'otherLicences', label: 'Others they ask for', maxLength: 1000, optional: true, hint: 'One on each line.', rows: 2 }, form),
+    languages: textField({ name: 'languages', label: 'Languages they ask for', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Parted by commas.' }, form),
     checks: checkboxesField({ name: 'checks', label: 'Before hiring', options: CHECKS, optional: true }, form),
     driving: radiosField({ name: 'driving', label: 'Driving is part of the work', options: YES_NO }, form),
     openToAnyone: radiosField({ name: 'openToAnyone', label: 'Open to anyone', note: 'not set aside for a group', options: YES_NO }, form),

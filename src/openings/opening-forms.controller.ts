@@ -7,6 +7,7 @@ import { withNotice } from '../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
 import { OpeningForms } from './opening-forms.service';
+import { copiedValues } from './opening-copy';
 import { openingValues } from './opening-values';
 import type { Opening } from './opening.entity';
 import { OpeningForm } from './opening.form';
@@ -23,12 +24,17 @@ export class OpeningFormsController {
     private readonly forms: OpeningForms,
   ) {}
 
+  /** A blank form, one for an employer, or a copy of an opening. */
   @Get('new')
-  add(@Query('employer') employerId: string | undefined): Promise<Page> {
+  add(@Query() query: Posted): Promise<Page> {
     return this.database.read(async (tx) => {
+      const fresh = { id: newId(), today: (await this.forms.site(tx)).today };
+      const copied = isId(query.copy) ? found(await this.openings.find(tx, query.copy)) : null;
+      const employerId = copied?.employerId ?? query.employer;
       const employer = isId(employerId) ? await this.employers.find(tx, employerId) : null;
-      const values = { id: newId(), version: '', employer: employer?.id ?? '', employerWords: employer?.name ?? '', status: 'open', heardOn: (await this.forms.site(tx)).today };
-      return page('openings/form', await this.forms.model(tx, { values, errors: {} }));
+      const blank = { id: fresh.id, version: '', status: 'open', heardOn: fresh.today };
+      const values = { ...(copied ? copiedValues(copied, fresh) : blank), employer: employer?.id ?? '', employerWords: employer?.name ?? '' };
+      return page('openings/form', await this.forms.model(tx, { values, errors: {} }, null, { isCopy: copied !== null, isPaste: query.paste === 'yes' }));
     });
   }
 
@@ -36,6 +42,7 @@ export class OpeningFormsController {
   create(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(OpeningForm, body);
     return this.database.write(async (tx) => {
+      if (form.typed.lookup === 'advert') return this.forms.fromAdvert(tx, form);
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }));
       const employer = await this.employers.find(tx, form.typed.employer);
       const { said, faults } = await this.forms.read(tx, form, employer?.id ?? null);
@@ -61,7 +68,8 @@ export class OpeningFormsController {
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, opening));
       const { said, faults } = await this.forms.read(tx, form, opening.employerId);
       if (Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values: form.state.values, errors: faults }, opening));
-      const changes = { ...said, siteId: form.typed.site || null, askId: form.typed.ask || null };
+      const outcome = opening.status === said.status ? opening.outcome : '';
+      const changes = { ...said, outcome, siteId: form.typed.site || null, askId: form.typed.ask || null };
       if (await this.openings.change(tx, who, { id, version: Number(form.typed.version) }, changes)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
       return this.forms.conflict(opening, { ...opening, ...changes }, form.state, await this.forms.site(tx));
     });

@@ -5,10 +5,13 @@ import { today } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { conflictPage } from '../common/web/conflict.page';
 import { fieldValue, type FormState } from '../common/web/fields';
-import type { FormResult } from '../common/web/form';
-import type { Page } from '../common/web/page';
+import type { FormResult, Posted } from '../common/web/form';
+import { formAgain, page, type Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
 import { Settings } from '../settings/settings.service';
+import { MOST_OF_AN_ADVERT } from './advert/advert-text.rules';
+import { filledFrom } from './advert/fill-form';
+import { readAdvert, type AdvertReading } from './advert/read-advert.rules';
 import { employerChoices } from './employer-choices';
 import { openingDifferences } from './opening-differences';
 import { openingFormPage } from './opening-form.page';
@@ -42,16 +45,31 @@ export class OpeningForms {
     return { said, faults: errors };
   }
 
-  /** The form with its choices: employers found, and what belongs to the one chosen. */
-  async model(tx: Tx, form: FormState, opening: Opening | null = null) {
+  /** The same form filled from the advert pasted into it, for checking: nothing is saved. */
+  async fromAdvert(tx: Tx, { typed, state }: FormResult<OpeningForm>): Promise<Page> {
+    const error = typed.advert === '' ? 'Paste the advert’s text here first.' : state.errors.advert;
+    if (error) return formAgain('openings/form', await this.model(tx, { values: state.values, errors: { advert: error } }));
+    const values = filledFrom(state.values as Posted, await this.readAdvert(tx, typed.advert));
+    return page('openings/form', await this.model(tx, { values: { ...values, lookup: 'advert' }, errors: {} }));
+  }
+
+  /** The form with its choices: employers found, what belongs to the one chosen, and which fields an advert filled. */
+  async model(tx: Tx, form: FormState, opening: Opening | null = null, start = { isCopy: false, isPaste: false }) {
     const values = form.values as Record<string, string | undefined>;
     const employerId = opening?.employerId ?? values.employer ?? '';
     const words = fieldValue('employerWords', undefined, form).trim();
     const chosen = employerId ? await this.employers.find(tx, employerId) : null;
     const search = words !== '' && words !== chosen?.name ? await this.employers.search(tx, words.slice(0, 200), FOUND_AT_ONCE) : [];
     const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter(({ id }) => id !== chosen.id)] : search;
-    const { currency } = await this.site(tx);
-    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency });
+    const { currency, locale } = await this.site(tx);
+    const pasted = fieldValue('advert', undefined, form);
+    const reading = pasted === '' || pasted.length > MOST_OF_AN_ADVERT ? null : await this.readAdvert(tx, pasted);
+    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency, locale, reading, ...start });
+  }
+
+  private async readAdvert(tx: Tx, pasted: string): Promise<AdvertReading> {
+    const { today: day, locale } = await this.site(tx);
+    return readAdvert(pasted, { today: day, order: locale === 'en-US' ? 'month first' : 'day first' });
   }
 
   /** Both versions, field by field, with what was typed kept. */

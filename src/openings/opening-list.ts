@@ -17,6 +17,8 @@ export interface OpeningFilter {
   readonly kind: string;
   readonly isStale: boolean;
   readonly employerId: string;
+  /** The part of town its employer is in; empty is anywhere. */
+  readonly area: string;
   readonly q: string;
   readonly sort: OpeningSort;
   /** The last opening of the page before, or the first of the page after. */
@@ -24,7 +26,10 @@ export interface OpeningFilter {
   readonly before: string;
 }
 
-export const EVERY_OPENING: OpeningFilter = { status: '', kind: '', isStale: false, employerId: '', q: '', sort: 'heard', after: '', before: '' };
+export const EVERY_OPENING: OpeningFilter = { status: '', kind: '', isStale: false, employerId: '', area: '', q: '', sort: 'heard', after: '', before: '' };
+
+/** A row of the list of openings. */
+export type OpeningRow = ListedOpening & Pick<Opening, 'expectedOn' | 'outcome'>;
 
 export type ListedOpening = Pick<Opening, 'id' | 'employerId' | 'title' | 'kind' | 'hoursMin' | 'hoursMax' | 'payMin' | 'payMax' | 'payUnit' | 'payWords' | 'status' | 'heardOn' | 'verifiedOn' | 'closesOn'> & { employer: string };
 
@@ -39,14 +44,14 @@ const KEYS: Record<OpeningSort, { key: Sql; isDescending: boolean }> = {
 };
 
 /** One page and one more, in the filter's order; a page asked for backwards comes in the same order. */
-export async function listOpenings(tx: Tx, filter: OpeningFilter, today: Day): Promise<ListedOpening[]> {
+export async function listOpenings(tx: Tx, filter: OpeningFilter, today: Day): Promise<OpeningRow[]> {
   const { key, isDescending } = KEYS[filter.sort];
   const isBackwards = filter.before !== '' && filter.after === '';
   const falls = isDescending !== isBackwards;
   const edge = isBackwards ? filter.before : filter.after;
   const beyond = edge === '' ? [] : [sql`(${key}, o.id) ${plain(falls ? '<' : '>')} (SELECT ${key}, o.id FROM openings o WHERE o.id = ${edge})`];
   const order = plain(falls ? 'DESC' : 'ASC');
-  const rows = await run<ListedOpening[]>(tx, sql`SELECT ${LISTED} FROM openings o JOIN employers e ON e.id = o.employer_id
+  const rows = await run<OpeningRow[]>(tx, sql`SELECT ${LISTED}, o.expected_on AS "expectedOn", o.outcome FROM openings o JOIN employers e ON e.id = o.employer_id
     WHERE ${joined([...conditions(filter, today), ...beyond], ' AND ')} ORDER BY ${key} ${order}, o.id ${order} LIMIT ${PAGE_OF_OPENINGS + 1}`);
   return isBackwards ? rows.reverse() : rows;
 }
@@ -55,6 +60,12 @@ export async function listOpenings(tx: Tx, filter: OpeningFilter, today: Day): P
 export async function kindsInUse(tx: Tx): Promise<string[]> {
   const rows = await run<{ kind: string }[]>(tx, sql`SELECT DISTINCT o.kind FROM openings o WHERE o.deleted_at IS NULL AND o.kind <> '' AND o.status IN (${listed(LIVE_STATUSES)}) LIMIT 400`);
   return rows.map((row) => row.kind);
+}
+
+/** The areas of employers that have live openings, for the filter. */
+export async function areasInUse(tx: Tx): Promise<string[]> {
+  const rows = await run<{ area: string }[]>(tx, sql`SELECT DISTINCT e.area FROM openings o JOIN employers e ON e.id = o.employer_id WHERE o.deleted_at IS NULL AND e.area <> '' AND o.status IN (${listed(LIVE_STATUSES)}) ORDER BY e.area LIMIT 200`);
+  return rows.map((row) => row.area);
 }
 
 /** An opening may be offered: expected, open or interviewing, not removed, and its last day isn't over (alias `o`). */
@@ -70,7 +81,8 @@ function conditions(filter: OpeningFilter, today: Day): Sql[] {
     ...(filter.status === 'all' ? [] : [sql`o.status IN (${listed(statuses)})`]),
     ...(filter.kind ? [sql`o.kind = ${filter.kind}`] : []),
     ...(filter.employerId ? [sql`o.employer_id = ${filter.employerId}`] : []),
-    ...(filter.isStale ? [sql`o.status IN (${listed(LIVE_STATUSES)}) AND o.heard_on <= ${staleSince(today)} AND (o.verified_on IS NULL OR o.verified_on <= ${staleSince(today)})`] : []),
+    ...(filter.area ? [sql`e.area = ${filter.area}`] : []),
+    ...(filter.isStale ? [sql`o.status IN (${listed(LIVE_STATUSES)}) AND ((o.heard_on <= ${staleSince(today)} AND (o.verified_on IS NULL OR o.verified_on <= ${staleSince(today)})) OR (o.status = 'expected' AND o.expected_on <= ${today}))`] : []),
     ...(words ? [sql`o.title_key LIKE ${`%${words}%`}`] : []),
   ];
 }

@@ -7,7 +7,7 @@ import { openingValues } from './opening-values';
 const TODAY = '2026-11-19';
 const OPENING: Opening = {
   id: 'o1', employerId: 'e1', siteId: null, title: 'Housekeeper', titleKey: 'housekeeper', kind: '37-2012', kindWords: 'hotel cleaning', hoursMin: 20, hoursMax: 25, grid: '1000'.repeat(7), shiftWords: 'Mon to Sun, 7 to 12',
-  payMin: 17.5, payMax: 18, payUnit: 'hour', payWords: '', term: 'permanent', openToAnyone: 'yes', duties: 'Clean.\nReport.', requirements: '', setting: '{"noise":false,"public":true}', liftingKg: 10, licences: '["food","Pool card"]',
+  payMin: 17.5, payMax: 18, payUnit: 'hour', payWords: '', term: 'permanent', openToAnyone: 'yes', duties: 'Clean.\nReport.', requirements: '', setting: '{"noise":false,"public":true}', liftingKg: 10, licences: '["food","Pool card"]', languages: '["Spanish","English"]', startsOn: '2027-01-04', expectedOn: null, outcome: '',
   checks: '["background"]', driving: 'no', howToApply: 'Ask.', askId: null, source: 'visit', visitId: null, status: 'open', heardOn: '2026-11-16', verifiedOn: null, closesOn: '2026-12-20', closedNote: '', identity: null,
   createdAt: '', createdBy: null, updatedAt: '', version: 3, deletedAt: null,
 };

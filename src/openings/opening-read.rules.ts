@@ -1,5 +1,5 @@
 import { readKind } from '../occupations/kind-choice';
-import { lines, readAmount } from '../clients/preferences/amounts.rules';
+import { lines, readAmount, words } from '../clients/preferences/amounts.rules';
 import { gridFrom } from '../clients/preferences/preferences-read.rules';
 import { WORK_SETTINGS } from '../clients/work-profile.choices';
 import type { Day } from '../common/time/calendar';
@@ -8,7 +8,7 @@ import type { OpeningFields } from './openings.service';
 import { settingSaid, type OpeningForm } from './opening.form';
 
 /** What the form says, without what only the database knows (employer, site, whom to ask). */
-export type OpeningSaid = Omit<OpeningFields, 'employerId' | 'siteId' | 'askId' | 'visitId' | 'verifiedOn' | 'closedNote' | 'identity'>;
+export type OpeningSaid = Omit<OpeningFields, 'employerId' | 'siteId' | 'askId' | 'visitId' | 'verifiedOn' | 'outcome' | 'closedNote' | 'identity'>;
 
 type Faults = Record<string, string>;
 
@@ -21,13 +21,13 @@ export function readOpening(form: OpeningForm, today: Day): { said: OpeningSaid;
   const grid = gridFrom(form.times);
   const setting = Object.fromEntries(WORK_SETTINGS.flatMap(({ value }) => (settingSaid(form, value) === null ? [] : [[value, settingSaid(form, value)]])));
   const said: OpeningSaid = {
-    title: form.title, kind: 'wish' in kind ? (kind.wish?.code ?? '') : '', kindWords: form.kindWords, status: form.status, heardOn: form.heardOn, closesOn: form.closesOn || null,
+    title: form.title, kind: 'wish' in kind ? (kind.wish?.code ?? '') : '', kindWords: form.kindWords, status: form.status, heardOn: form.heardOn, closesOn: form.closesOn || null, startsOn: form.startsOn || null, expectedOn: form.status === 'expected' ? form.expectedOn || null : null,
     hoursMin: amount('hoursMin', 'Enter the hours a week as a number.', 168), hoursMax: amount('hoursMax', 'Enter the hours a week as a number.', 168),
     grid: grid === EMPTY_GRID ? '' : formatGrid(grid), shiftWords: form.shiftWords,
     payMin: amount('payMin', 'Enter the pay as a number, such as 17.50.', 1_000_000), payMax: amount('payMax', 'Enter the pay as a number, such as 17.50.', 1_000_000), payUnit: form.payUnit, payWords: form.payWords,
     term: form.term, openToAnyone: form.openToAnyone || 'unknown', duties: form.duties, requirements: form.requirements,
     setting: JSON.stringify(setting), liftingKg: amount('liftingKg', 'Enter the weight as a number of kilograms.', 500),
-    licences: JSON.stringify([...form.licences, ...lines(form.otherLicences)]), checks: JSON.stringify(form.checks), driving: form.driving || 'unknown', howToApply: form.howToApply, source: form.source,
+    licences: JSON.stringify([...form.licences, ...lines(form.otherLicences)]), languages: JSON.stringify(words(form.languages)), checks: JSON.stringify(form.checks), driving: form.driving || 'unknown', howToApply: form.howToApply, source: form.source,
   };
   return { said, faults: { ...faultsBetween(said, today), ...faults } };
 }

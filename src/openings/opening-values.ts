@@ -12,11 +12,11 @@ export function openingValues(opening: Opening): Record<string, string | string[
   const kindWords = opening.kindWords || (kindByCode(opening.kind)?.title ?? '');
   return {
     id: opening.id, version: String(opening.version), employer: opening.employerId, title: opening.title, kindWords,
-    kind: kindWords === '' ? '' : choiceOf({ code: opening.kind || null, words: kindWords }), site: opening.siteId ?? '', status: opening.status, heardOn: opening.heardOn, closesOn: opening.closesOn ?? '',
+    kind: kindWords === '' ? '' : choiceOf({ code: opening.kind || null, words: kindWords }), site: opening.siteId ?? '', status: opening.status, heardOn: opening.heardOn, closesOn: opening.closesOn ?? '', startsOn: opening.startsOn ?? '', expectedOn: opening.expectedOn ?? '',
     hoursMin: written(opening.hoursMin), hoursMax: written(opening.hoursMax), times: cellsOf(opening.grid), shiftWords: opening.shiftWords,
     payMin: written(opening.payMin), payMax: written(opening.payMax), payUnit: opening.payUnit, payWords: opening.payWords, term: opening.term, openToAnyone: known(opening.openToAnyone),
     duties: opening.duties, requirements: opening.requirements, ...Object.fromEntries(WORK_SETTINGS.map(({ value }) => [`setting_${value}`, setting[value] === undefined ? '' : setting[value] ? 'yes' : 'no'])),
-    liftingKg: written(opening.liftingKg), licences: licences.filter(isListed), otherLicences: licences.filter((one) => !isListed(one)).join('\n'), checks: textList(opening.checks),
+    liftingKg: written(opening.liftingKg), licences: licences.filter(isListed), otherLicences: licences.filter((one) => !isListed(one)).join('\n'), languages: textList(opening.languages).join(', '), checks: textList(opening.checks),
     driving: known(opening.driving), howToApply: opening.howToApply, ask: opening.askId ?? '', source: opening.source,
   };
 }

@@ -5,10 +5,10 @@ import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
 import { describeGrid, parseGrid } from '../common/time/week-grid';
 import { tag, type Tag } from '../common/web/parts';
-import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
+import { CHECKS, OPENING_OUTCOMES, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
 import type { Opening } from './opening.entity';
 import { settingOf, textList } from './opening-values';
-import { daysUnverified, isStale } from './stale.rules';
+import { daysUnverified, hasCome, isStale } from './stale.rules';
 
 export interface Site {
   readonly today: Day;
@@ -45,11 +45,19 @@ function money({ locale, currency }: Pick<Site, 'locale' | 'currency'>): Intl.Nu
 }
 
 /** How far it has come, or that nobody has checked for a fortnight (M3). */
-export function standingTag(opening: Pick<Opening, 'status' | 'heardOn' | 'verifiedOn'>, today: Day): Tag {
-  if (isStale(opening, today)) return tag('warn', 'Still open?');
+export function standingTag(opening: Pick<Opening, 'status' | 'heardOn' | 'verifiedOn'> & Partial<Pick<Opening, 'expectedOn' | 'outcome'>>, today: Day): Tag {
+  if (hasCome(opening, today)) return tag('warn', 'Open by now?');
+  if (isStale(opening, today)) return tag('warn', opening.status === 'expected' ? 'Still expected?' : 'Still open?');
+  if (opening.outcome === 'unknown') return tag('', 'Gone');
   const label = OPENING_STATUSES.find(({ value }) => value === opening.status)?.label ?? '';
   if (opening.status === 'filled' || opening.status === 'withdrawn') return tag('', label);
   return daysBetween(opening.heardOn, today) < 7 && opening.status === 'open' ? tag('info', 'New') : tag('good', label);
+}
+
+/** What to ask about one that may be gone or there by now, and the answer that takes one press. */
+export function stillThere(opening: Pick<Opening, 'status' | 'expectedOn'>, today: Day): { question: string; yes: string } {
+  if (hasCome(opening, today)) return { question: 'Is it open by now?', yes: 'It is open now' };
+  return opening.status === 'expected' ? { question: 'Is it still expected?', yes: 'Still expected' } : { question: 'Is it still open?', yes: 'Still open' };
 }
 
 /** When somebody last knew that it was there. */
@@ -70,13 +78,18 @@ export function openingFacts(opening: Opening, site: Site): { term: string; text
   });
   const facts: [string, string][] = [
     ['Kind of work', opening.kindWords || (kindByCode(opening.kind)?.title ?? '')], ['Hours a week', hoursText(opening).replace(' hours', '')],
-    ['Shifts', opening.shiftWords || (grid === null ? '' : describeGrid(grid, site.locale))], ['Pay', payText(opening, site)],
+    ['Shifts', opening.shiftWords || (grid === null ? '' : describeGrid(grid, site.locale))], ['Pay', payText(opening, site)], ['Pay, in their words', opening.payMin === null && opening.payMax === null ? '' : opening.payWords], ['Starts on', dayText(opening.startsOn, site)],
     ['Kind of job', labelOf(TERMS, opening.term)], ['Open to anyone', yesNo(opening.openToAnyone)], ['Duties', opening.duties], ['They ask for', opening.requirements],
-    ['Licences', textList(opening.licences).map(licenceLabel).join(', ')], ['Before hiring', textList(opening.checks).map((check) => labelOf(CHECKS, check)).join(', ')], ['Driving', yesNo(opening.driving)],
+    ['Licences', textList(opening.licences).map(licenceLabel).join(', ')], ['Languages', textList(opening.languages).join(', ')], ['Before hiring', textList(opening.checks).map((check) => labelOf(CHECKS, check)).join(', ')], ['Driving', yesNo(opening.driving)],
     ['Setting', settings.join('\n')], ['Heaviest lift', opening.liftingKg === null ? '' : `${opening.liftingKg} kg`], ['How to apply', opening.howToApply],
-    ['How we know', labelOf(OPENING_SOURCES, opening.source)], ['Closes on', opening.closesOn ? formatDay(opening.closesOn, site.locale, 'long') : ''], ['What happened', opening.closedNote],
+    ['How we know', labelOf(OPENING_SOURCES, opening.source)], ['Expected from', opening.status === 'expected' ? dayText(opening.expectedOn, site) : ''], ['Closes on', dayText(opening.closesOn, site)],
+    ['What came of it', labelOf(OPENING_OUTCOMES, opening.outcome)], ['What happened', opening.closedNote],
   ];
   return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }));
+}
+
+function dayText(day: Day | null, { locale }: Site): string {
+  return day ? formatDay(day, locale, 'long') : '';
 }
 
 function labelOf(choices: readonly { value: string; label: string }[], value: string): string {

@@ -35,6 +35,16 @@ export type OpeningStatus = (typeof OPENING_STATUSES)[number]['value'];
 /** The statuses in which an opening is offered to clients. */
 export const LIVE_STATUSES: readonly OpeningStatus[] = OPENING_STATUSES.filter((status) => status.isLive).map((status) => status.value);
 
+/** What came of an opening that is no more; `status` is how far it then has come. */
+export const OPENING_OUTCOMES = [
+  { value: 'ours', label: 'One of ours was hired', status: 'filled' },
+  { value: 'other', label: 'Somebody else was hired', status: 'filled' },
+  { value: 'withdrawn', label: 'They no longer hire for it', status: 'withdrawn' },
+  { value: 'unknown', label: 'It is gone, we don’t know why', status: 'withdrawn' },
+] as const satisfies readonly { value: string; label: string; status: OpeningStatus }[];
+
+export type OpeningOutcome = (typeof OPENING_OUTCOMES)[number]['value'];
+
 /** How the team came to know of an opening. */
 export const OPENING_SOURCES = [
   { value: 'visit', label: 'Heard on a visit' },

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { OpeningSource, OpeningStatus, PayUnit, Term } from './opening.choices';
+import type { OpeningOutcome, OpeningSource, OpeningStatus, PayUnit, Term } from './opening.choices';
 
 export type YesNo = 'yes' | 'no' | 'unknown';
 
@@ -34,6 +34,8 @@ export class Opening {
   @Column('real', { nullable: true }) liftingKg!: number | null;
   /** A JSON list, by value of LICENCES or as typed. */
   @Column('text') licences!: string;
+  /** A JSON list of languages, as typed. */
+  @Column('text') languages!: string;
   /** A JSON list of `HiringCheck`. */
   @Column('text') checks!: string;
   @Column('text') driving!: YesNo;
@@ -46,6 +48,12 @@ export class Opening {
   @Column('text') heardOn!: string;
   @Column('text', { nullable: true }) verifiedOn!: string | null;
   @Column('text', { nullable: true }) closesOn!: string | null;
+  /** The day the work begins. */
+  @Column('text', { nullable: true }) startsOn!: string | null;
+  /** From when one that is only expected should be there. */
+  @Column('text', { nullable: true }) expectedOn!: string | null;
+  /** What came of one that is no more; empty while it is there, or when nobody said. */
+  @Column('text') outcome!: OpeningOutcome | '';
   /** What happened when it was filled or withdrawn. */
   @Column('text') closedNote!: string;
   /** What an imported row is known by; null for those entered by hand. */

@@ -2,7 +2,8 @@ import { IsIn, IsNotEmpty, Matches, MaxLength } from 'class-validator';
 import { LICENCES, WORK_SETTINGS, type WorkSetting } from '../clients/work-profile.choices';
 import { Several, Text } from '../common/web/form';
 import { IsDay } from '../common/web/is-day';
-import { CHECKS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS, type HiringCheck, type OpeningSource, type OpeningStatus, type PayUnit, type Term } from './opening.choices';
+import { MOST_OF_AN_ADVERT } from './advert/advert-text.rules';
+import { CHECKS, OPENING_OUTCOMES, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS, type HiringCheck, type OpeningOutcome, type OpeningSource, type OpeningStatus, type PayUnit, type Term } from './opening.choices';
 
 const OFFERED = 'Choose one of the answers offered.';
 const LONG = 'Keep this under 4,000 characters.';
@@ -15,7 +16,9 @@ const YES_NO = ['', 'yes', 'no'];
 export class OpeningForm {
   @Text() @MaxLength(40) id!: string;
   @Text() @Matches(/^\d{0,9}$/, { message: 'Open the form again: its version can’t be read.' }) version!: string;
-  @Text() @IsIn(['', 'employer', 'kind']) lookup!: string;
+  @Text() @IsIn(['', 'employer', 'kind', 'advert']) lookup!: string;
+  /** An advert as pasted: read into the other fields, never kept. */
+  @Text() @MaxLength(MOST_OF_AN_ADVERT, { message: 'An advert may have up to 10,000 characters: paste only the part about the job.' }) advert!: string;
 
   @Text() @MaxLength(40) employer!: string;
   @Text() @MaxLength(200, { message: SHORT }) employerWords!: string;
@@ -26,6 +29,9 @@ export class OpeningForm {
   @Text() @IsIn(values(OPENING_STATUSES), { message: 'Choose how far the opening has come.' }) status!: OpeningStatus;
   @Text() @IsDay('Enter the day it was heard of as a real date.') @IsNotEmpty({ message: 'Enter the day it was heard of.' }) heardOn!: string;
   @Text() @IsDay('Enter the closing day as a real date, or leave it out.') closesOn!: string;
+
+  @Text() @IsDay('Enter the day the work begins as a real date, or leave it out.') startsOn!: string;
+  @Text() @IsDay('Enter the day it is expected from as a real date, or leave it out.') expectedOn!: string;
 
   @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMin!: string;
   @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMax!: string;
@@ -43,6 +49,7 @@ export class OpeningForm {
   @Text() @MaxLength(12, { message: LONG_NUMBER }) liftingKg!: string;
   @Several() @IsIn(values(LICENCES), { each: true, message: OFFERED }) licences!: string[];
   @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) otherLicences!: string;
+  @Text() @MaxLength(500, { message: 'Keep the languages under 500 characters.' }) languages!: string;
   @Several() @IsIn(values(CHECKS), { each: true, message: OFFERED }) checks!: HiringCheck[];
   @Text() @IsIn(YES_NO, { message: OFFERED }) driving!: '' | 'yes' | 'no';
   @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) howToApply!: string;
@@ -62,9 +69,14 @@ export function settingSaid(form: OpeningForm, setting: WorkSetting): boolean | 
   return said === 'yes' ? true : said === 'no' ? false : null;
 }
 
+/** One press: it is still there. `back` is the list it was pressed in. */
+export class VerificationForm {
+  @Text() @MaxLength(500) back!: string;
+}
+
 /** What happened to an opening that is no more. */
 export class ClosingForm {
   @Text() @Matches(/^\d{1,9}$/, { message: 'Open the page again: its version can’t be read.' }) version!: string;
-  @Text() @IsIn(['filled', 'withdrawn'], { message: 'Say whether it was filled or withdrawn.' }) status!: 'filled' | 'withdrawn';
+  @Text() @IsIn(values(OPENING_OUTCOMES), { message: 'Say what came of it.' }) outcome!: OpeningOutcome;
   @Text() @MaxLength(500, { message: 'Keep what happened under 500 characters.' }) closedNote!: string;
 }

@@ -2,6 +2,8 @@
 export const openingPaths = {
   list: '/openings',
   add: '/openings/new',
+  paste: '/openings/new?paste=yes',
+  copyOf: (id: string) => `/openings/new?copy=${id}`,
   addFor: (employerId: string) => `/openings/new?employer=${employerId}`,
   employers: '/openings/employers',
   show: (id: string) => `/openings/${id}`,

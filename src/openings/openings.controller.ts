@@ -10,7 +10,7 @@ import { Settings } from '../settings/settings.service';
 import { employerField } from './opening-form.page';
 import { FOUND_AT_ONCE } from './opening-forms.service';
 import { readOpeningFilter } from './opening-filter';
-import { kindsInUse, listOpenings } from './opening-list';
+import { areasInUse, kindsInUse, listOpenings } from './opening-list';
 import { openingsPage } from './openings.page';
 
 @Controller('openings')
@@ -31,7 +31,7 @@ export class OpeningsController {
       const settings = await this.settings.get(tx);
       const site = { ...settings, today: today(this.clock.now(), settings.timeZone) };
       const employer = filter.employerId ? ((await this.employers.find(tx, filter.employerId))?.name ?? '') : '';
-      return page('openings/list', openingsPage({ filter, rows: await listOpenings(tx, filter, site.today), kinds: await kindsInUse(tx), employer, canAdd: who.role !== 'administrator', site }));
+      return page('openings/list', openingsPage({ filter, rows: await listOpenings(tx, filter, site.today), kinds: await kindsInUse(tx), areas: await areasInUse(tx), employer, canAdd: who.role !== 'administrator', site }));
     });
   }
 

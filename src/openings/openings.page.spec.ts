@@ -1,18 +1,18 @@
-import { EVERY_OPENING, PAGE_OF_OPENINGS, type ListedOpening, type OpeningFilter } from './opening-list';
+import { EVERY_OPENING, PAGE_OF_OPENINGS, type OpeningFilter, type OpeningRow } from './opening-list';
 import { readOpeningFilter } from './opening-filter';
 import { hrefOf, openingsPage } from './openings.page';
 
 const SITE = { today: '2026-11-19', locale: 'en-US', currency: 'USD' };
 const ID = '01a1ffd6-42ae-7d31-8825-eddb5ebdad6e';
-const row = (index: number): ListedOpening => ({
-  id: `o${index}`, employerId: 'e1', employer: 'Quayside Hotel', title: `Opening ${index}`, kind: '', hoursMin: null, hoursMax: null, payMin: null, payMax: null, payUnit: '', payWords: '', status: 'open', heardOn: '2026-11-16', verifiedOn: null, closesOn: null,
+const row = (index: number): OpeningRow => ({
+  id: `o${index}`, employerId: 'e1', employer: 'Quayside Hotel', title: `Opening ${index}`, kind: '', hoursMin: null, hoursMax: null, payMin: null, payMax: null, payUnit: '', payWords: '', status: 'open', heardOn: '2026-11-16', verifiedOn: null, closesOn: null, expectedOn: null, outcome: '',
 });
 const model = (count: number, changes: Partial<OpeningFilter> = {}) =>
-  openingsPage({ filter: { ...EVERY_OPENING, ...changes }, rows: Array.from({ length: count }, (_, index) => row(index)), kinds: ['37-2012'], employer: '', canAdd: true, site: SITE });
+  openingsPage({ filter: { ...EVERY_OPENING, ...changes }, rows: Array.from({ length: count }, (_, index) => row(index)), kinds: ['37-2012'], areas: ['Harborton'], employer: '', canAdd: true, site: SITE });
 
 describe('the list of openings', () => {
   it('reads from its address what it writes there', () => {
-    const filter: OpeningFilter = { status: 'filled', kind: '37-2012', isStale: true, employerId: ID, q: 'a & b', sort: 'title', after: ID, before: '' };
+    const filter: OpeningFilter = { status: 'filled', kind: '37-2012', isStale: true, employerId: ID, area: 'Old Town', q: 'a & b', sort: 'title', after: ID, before: '' };
     expect(readOpeningFilter(Object.fromEntries(new URLSearchParams(hrefOf(filter).split('?')[1])))).toEqual(filter);
     expect(hrefOf(EVERY_OPENING)).toBe('/openings');
     expect(readOpeningFilter({ status: 'ill', sort: 'drop table', kind: "'", after: 'x' })).toEqual(EVERY_OPENING);

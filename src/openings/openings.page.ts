@@ -3,15 +3,17 @@ import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
 import { selectField } from '../common/web/choice-fields';
 import { empty, pager } from '../common/web/parts';
-import { EVERY_OPENING, PAGE_OF_OPENINGS, type ListedOpening, type OpeningFilter } from './opening-list';
+import { EVERY_OPENING, PAGE_OF_OPENINGS, type OpeningFilter, type OpeningRow } from './opening-list';
 import { OPENING_STATUSES } from './opening.choices';
 import { openingPaths } from './opening.paths';
-import { freshText, hoursText, payText, standingTag, type Site } from './opening-words';
+import { isStale } from './stale.rules';
+import { freshText, hoursText, payText, standingTag, stillThere, type Site } from './opening-words';
 
 export interface OpeningsPageData {
   readonly filter: OpeningFilter;
-  readonly rows: readonly ListedOpening[];
+  readonly rows: readonly OpeningRow[];
   readonly kinds: readonly string[];
+  readonly areas: readonly string[];
   /** Of the filter; empty when it names none. */
   readonly employer: string;
   readonly canAdd: boolean;
@@ -19,7 +21,7 @@ export interface OpeningsPageData {
 }
 
 /** The list of openings, shared by all teams (P2); every filter and sort stands in the address. */
-export function openingsPage({ filter, rows, kinds, employer, canAdd, site }: OpeningsPageData) {
+export function openingsPage({ filter, rows, kinds, areas, employer, canAdd, site }: OpeningsPageData) {
   const isBackwards = filter.before !== '' && filter.after === '';
   const hasMore = rows.length > PAGE_OF_OPENINGS;
   const shown = isBackwards && hasMore ? rows.slice(1) : rows.slice(0, PAGE_OF_OPENINGS);
@@ -27,33 +29,35 @@ export function openingsPage({ filter, rows, kinds, employer, canAdd, site }: Op
   const [first, last] = [shown[0], shown.at(-1)];
   const isNarrowed = hrefOf({ ...filter, after: '', before: '', sort: 'heard' }) !== openingPaths.list;
   return {
-    title: 'Openings', addHref: filter.employerId ? openingPaths.addFor(filter.employerId) : openingPaths.add, canAdd, action: openingPaths.list, employer, hasEmployer: employer !== '', employerId: filter.employerId,
-    q: filter.q, ...siftFields(filter, kinds), rows: shown.map((row) => rowOf(row, site)), hasRows: shown.length > 0,
+    pasteHref: openingPaths.paste, title: 'Openings', addHref: filter.employerId ? openingPaths.addFor(filter.employerId) : openingPaths.add, canAdd, action: openingPaths.list, employer, hasEmployer: employer !== '', employerId: filter.employerId,
+    q: filter.q, ...siftFields(filter, kinds, areas), back: hrefOf(filter), rows: shown.map((row) => rowOf(row, site, canAdd)), hasRows: shown.length > 0,
     hasClear: isNarrowed, clearHref: openingPaths.list,
-    empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: the kind of work, how far it has come, or when it was checked.', { href: openingPaths.list, label: 'Show all' }, 'role')
+    empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: the kind of work, the area, how far it has come, or when it was checked.', { href: openingPaths.list, label: 'Show all' }, 'role')
       : empty('No openings yet', 'Whatever an employer says they need now or soon is worth a line: the employer and a title are enough.', canAdd ? { href: openingPaths.add, label: 'Add an opening' } : undefined, 'role'),
     found: { text: hasMore || hasEarlier ? `${plural(shown.length, 'opening', 'openings', site.locale)} on this page` : plural(shown.length, 'opening', 'openings', site.locale) },
     pager: pager('', hasEarlier && first ? hrefOf({ ...filter, before: first.id, after: '' }) : undefined, hasLater && last ? hrefOf({ ...filter, after: last.id, before: '' }) : undefined), hasPager: hasEarlier || hasLater,
   };
 }
 
-function siftFields(filter: OpeningFilter, kinds: readonly string[]) {
+function siftFields(filter: OpeningFilter, kinds: readonly string[], areas: readonly string[]) {
   const titles = kinds.flatMap((code) => kindByCode(code) ?? []).sort((a, b) => a.title.localeCompare(b.title));
   const statuses = [{ value: '', label: 'Not filled yet' }, ...OPENING_STATUSES.map(({ value, label }) => ({ value, label })), { value: 'all', label: 'All of them' }];
   const sorts = [{ value: 'heard', label: 'Newest first' }, { value: 'closes', label: 'Closing soonest' }, { value: 'title', label: 'By title' }];
   return {
     status: selectField({ name: 'status', label: 'How far', options: statuses, value: filter.status }),
     kind: selectField({ name: 'kind', label: 'Kind of work', options: [{ value: '', label: 'Any' }, ...titles.map(({ code, title }) => ({ value: code, label: title }))], value: filter.kind }),
+    area: selectField({ name: 'area', label: 'Area', options: [{ value: '', label: 'Anywhere' }, ...[...new Set([...areas, filter.area])].filter(Boolean).map((area) => ({ value: area, label: area }))], value: filter.area }),
     sort: selectField({ name: 'sort', label: 'Order', options: sorts, value: filter.sort }),
-    stale: selectField({ name: 'stale', label: 'Checked', options: [{ value: '', label: 'Whenever' }, { value: 'yes', label: 'Not for 14 days' }], value: filter.isStale ? 'yes' : '' }),
+    stale: selectField({ name: 'stale', label: 'Checked', options: [{ value: '', label: 'Whenever' }, { value: 'yes', label: 'To be asked about' }], value: filter.isStale ? 'yes' : '' }),
   };
 }
 
-function rowOf(row: ListedOpening, site: Site) {
+function rowOf(row: OpeningRow, site: Site, canAct: boolean) {
+  const day = row.status === 'expected' && row.expectedOn ? `Expected from ${formatDay(row.expectedOn, site.locale, 'short')}` : row.closesOn ? `Closes ${formatDay(row.closesOn, site.locale, 'short')}` : '';
   return {
     title: row.title, href: openingPaths.show(row.id), employer: row.employer, employerHref: `/employers/${row.employerId}`, standing: standingTag(row, site.today),
     hours: hoursText(row) || 'Not known', pay: payText(row, site) || 'Not known', fresh: freshText(row, site),
-    closes: row.closesOn ? `Closes ${formatDay(row.closesOn, site.locale, 'short')}` : '', hasCloses: row.closesOn !== null,
+    closes: day, hasCloses: day !== '', isAsked: canAct && isStale(row, site.today), yes: stillThere(row, site.today).yes, verifyHref: openingPaths.verifications(row.id), closeHref: `${openingPaths.show(row.id)}#closing`,
   };
 }
 
@@ -67,6 +71,7 @@ export function hrefOf(filter: OpeningFilter): string {
   put('kind', filter.kind);
   put('stale', filter.isStale ? 'yes' : '');
   put('employer', filter.employerId);
+  put('area', filter.area);
   put('q', filter.q);
   put('sort', filter.sort, EVERY_OPENING.sort);
   put('after', filter.after);

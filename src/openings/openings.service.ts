@@ -7,7 +7,8 @@ import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import { sureKind } from '../occupations/kind-choice';
 import { Opening } from './opening.entity';
-import type { OpeningStatus } from './opening.choices';
+import { hasCome } from './stale.rules';
+import { OPENING_OUTCOMES, type OpeningOutcome } from './opening.choices';
 
 type Derived = 'id' | 'titleKey' | 'createdAt' | 'createdBy' | 'updatedAt' | 'version' | 'deletedAt';
 
@@ -19,8 +20,8 @@ export type NewOpening = Partial<OpeningFields> & Pick<Opening, 'id' | 'employer
 
 const BLANK: Omit<OpeningFields, 'employerId' | 'title' | 'heardOn'> = {
   siteId: null, kind: '', kindWords: '', hoursMin: null, hoursMax: null, grid: '', shiftWords: '', payMin: null, payMax: null, payUnit: '', payWords: '', term: '',
-  openToAnyone: 'unknown', duties: '', requirements: '', setting: '{}', liftingKg: null, licences: '[]', checks: '[]', driving: 'unknown', howToApply: '', askId: null,
-  source: '', visitId: null, status: 'open', verifiedOn: null, closesOn: null, closedNote: '', identity: null,
+  openToAnyone: 'unknown', duties: '', requirements: '', setting: '{}', liftingKg: null, licences: '[]', languages: '[]', checks: '[]', driving: 'unknown', howToApply: '', askId: null,
+  source: '', visitId: null, status: 'open', verifiedOn: null, closesOn: null, startsOn: null, expectedOn: null, outcome: '', closedNote: '', identity: null,
 };
 
 /** Openings: heard of, verified, filled or gone. All teams share them (P2). */
@@ -81,17 +82,20 @@ export class Openings {
     return true;
   }
 
-  /** Somebody knows that it is still there (M3). No new version: pressing this spoils nobody's open form. */
+  /** Somebody knows that it is still there (M3). No new version: pressing this spoils nobody's open form. One whose expected day has come is open by that. */
   async verify(tx: Tx, who: Actor, id: string, day: Day): Promise<boolean> {
-    if (!(await this.find(tx, id))) return false;
+    const opening = await this.find(tx, id);
+    if (!opening) return false;
+    if (hasCome(opening, day)) return this.change(tx, who, opening, { status: 'open', verifiedOn: day });
     await tx.update(Opening, { id }, { verifiedOn: day });
     await this.audit.record(tx, who, 'opening.verify', { type: 'opening', id }, ['verifiedOn']);
     return true;
   }
 
-  /** Filled or withdrawn, with what happened. */
-  close(tx: Tx, who: Actor, at: { id: string; version: number }, status: Extract<OpeningStatus, 'filled' | 'withdrawn'>, closedNote: string): Promise<boolean> {
-    return this.change(tx, who, at, { status, closedNote });
+  /** No longer there, with what came of it. */
+  close(tx: Tx, who: Actor, at: { id: string; version: number }, outcome: OpeningOutcome, closedNote: string): Promise<boolean> {
+    const status = OPENING_OUTCOMES.find(({ value }) => value === outcome)?.status ?? 'withdrawn';
+    return this.change(tx, who, at, { status, outcome, closedNote });
   }
 
   /** Takes it out of every list; `restore` brings it back as it was. @returns false when it never was, or changed meanwhile */

@@ -9,6 +9,8 @@ export interface OpeningFreshness {
   readonly status: OpeningStatus;
   readonly heardOn: Day;
   readonly verifiedOn: Day | null;
+  /** From when one that is only expected should be there. */
+  readonly expectedOn?: Day | null;
 }
 
 /** Whole days since somebody last knew the opening was there: verified, or else heard of. Never below 0. */
@@ -17,7 +19,12 @@ export function daysUnverified(opening: OpeningFreshness, today: Day): number {
   return Math.max(0, daysBetween(verifiedOn > opening.heardOn ? verifiedOn : opening.heardOn, today));
 }
 
-/** Whether to ask "still open?" (M3): unverified for 14 days, and not already filled or withdrawn. */
+/** Whether to ask "still open?" (M3): unverified for 14 days, or expected for a day that has come, and not already filled or withdrawn. */
 export function isStale(opening: OpeningFreshness, today: Day): boolean {
-  return LIVE_STATUSES.includes(opening.status) && daysUnverified(opening, today) >= STALE_AFTER_DAYS;
+  return LIVE_STATUSES.includes(opening.status) && (daysUnverified(opening, today) >= STALE_AFTER_DAYS || hasCome(opening, today));
+}
+
+/** Whether the day has come from which an expected opening should be there. */
+export function hasCome({ status, expectedOn = null }: Pick<OpeningFreshness, 'status' | 'expectedOn'>, today: Day): boolean {
+  return status === 'expected' && expectedOn !== null && expectedOn <= today;
 }

@@ -11,6 +11,7 @@ import { BlocksController } from './blocks/blocks.controller';
 import { WorkBlocks } from './blocks/blocks.service';
 import { MovePages } from './plan/move-pages.service';
 import { PlanMoves } from './plan/plan-moves.service';
+import { PlannedEndsController } from './plan/planned-ends.controller';
 import { PlannedMovesController } from './plan/planned-moves.controller';
 import { WeekBoards } from './week/week-board.service';
 import { PlanDesk } from './plan/plan-desk.service';
@@ -27,7 +28,7 @@ import { WeekPlans } from './week/week-plans.service';
 /** What is meant to happen: the week, planned visits, the day on paper. */
 @Module({
   imports: [ClientsModule, EmployersModule, HiringManagersModule, DisclosureModule, JobsModule, VisitsModule, MatchingModule, CalendarAndMailModule],
-  controllers: [WeekController, BlocksController, PlannedMovesController, SuggestionsController, PlannedVisitsController],
+  controllers: [WeekController, BlocksController, PlannedMovesController, PlannedEndsController, SuggestionsController, PlannedVisitsController],
   providers: [WorkBlocks, PlanMoves, MovePages, WeekBoards, WeekPlans, Suggestions, PutAside, PlannedLeaves, DaySheets, PlanDesk, PlanPages],
   exports: [WeekPlans, Suggestions],
 })

@@ -8,6 +8,7 @@ import { employerPaths } from '../employers/paths';
 import type { Site } from '../employers/site.entity';
 import { personRows } from '../hiring-managers/hiring-manager.page';
 import type { HiringManager } from '../hiring-managers/hiring-manager.entity';
+import { workersPart, type WorkerHere } from '../jobs/workers-here';
 import type { Opening } from '../openings/opening.entity';
 import type { Joined } from './joining/joined-records';
 import { joinedRows } from './joining/joining.page';
@@ -35,6 +36,8 @@ export interface EmployerRecordInput {
   staff: ReadonlyMap<string, string>;
   /** Clients this person reaches, as they may be spoken of here today. */
   atTheDoor: AtTheDoor[];
+  /** Of the clients this person reaches: who works here or did (D13: nobody else is told). */
+  workers: WorkerHere[];
 }
 
 /** The employer's page: who was there last and who goes next come first, because two of us shouldn't knock unawares (P2). */
@@ -50,7 +53,7 @@ export function employerRecordPage(input: EmployerRecordInput) {
     addPersonHref: `${base}/hiring-managers/new`, addOpeningHref: `/openings/new?employer=${employer.id}`, allVisitsHref: `/visits?employer=${employer.id}`,
     ...lastAndNext(input), ...wishPart(employer, input.locale), ...relation, ...moved(input), ...reachPart(employer, input.sites, input.tags, input.locale),
     newWishHref: employerPaths.newDoNotContact(employer.id), canWish: employer.doNotContactOn === null,
-    ...doorSection(input.atTheDoor, employer.id, input.locale), showsDoor: canVisit, touchHref: stagePaths.newNextTouch(employer.id),
+    ...doorSection(input.atTheDoor, employer.id, input.locale), showsDoor: canVisit, ...workersPart(input.workers, input), touchHref: stagePaths.newNextTouch(employer.id),
     people: personRows(input.people, input.locale), hasPeople: input.people.length > 0,
     openings: input.openings.map((opening) => openingRow(opening, input)), hasOpenings: input.openings.length > 0,
     joined: joinedRows(input.joined, input.locale, input.timeZone), hasJoined: input.joined.length > 0,

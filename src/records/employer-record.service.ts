@@ -3,6 +3,7 @@ import type { Viewer } from '../common/web/access';
 import type { Tx } from '../common/database/database';
 import { Employers } from '../employers/employers.service';
 import { HiringManagers } from '../hiring-managers/hiring-managers.service';
+import { workersAt } from '../jobs/workers-here';
 import { Standings } from '../visits/standings.service';
 import { Visits } from '../visits/visits.service';
 import { joinedRecords } from './joining/joined-records';
@@ -34,6 +35,7 @@ export class EmployerRecord {
       tags: await this.employers.tagsOf(tx, id),
       people: await this.people.listFor(tx, id),
       visits: await this.visits.timelineOf(tx, who, id, TIMELINE),
+      workers: await workersAt(tx, who, id, today),
       ...(await this.around.of(tx, who, employer, today)),
     };
   }

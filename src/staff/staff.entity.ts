@@ -19,5 +19,7 @@ export class Staff {
   @Column('text', { nullable: true }) startedOn!: Day | null;
   @Column('text') createdAt!: string;
   @Column('text', { nullable: true }) disabledAt!: string | null;
+  /** Grows with a new password and with a closed account: what opens without signing in belongs to one round (S-04, S-64). */
+  @Column('integer') keyRound!: number;
   @Column('integer') version!: number;
 }

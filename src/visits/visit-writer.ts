@@ -31,7 +31,7 @@ export interface VisitDraft {
   openingId: string | null;
   nextWhat: string;
   nextOn: Day | null;
-  /** The planned visit this was; those of the same day and employer are done by it anyway. */
+  /** The planned visit this was; those of the same day and employer are done by going there anyway, not by a call. */
   plannedId: string | null;
 }
 
@@ -58,7 +58,7 @@ export class VisitWriter {
         ${draft.learned}, ${draft.openingId}, ${draft.nextWhat}, ${draft.nextOn}, ${clearance?.id ?? null}, ${at}, ${who.id}, ${at})`;
     await this.writeParts(tx, who.id, draft, clearance);
     await tx.sql`UPDATE planned_visits SET status = 'done', visit_id = ${draft.id}, updated_at = ${at}, version = version + 1
-      WHERE staff_id = ${who.id} AND employer_id = ${draft.employerId} AND (day = ${draft.visitedOn} OR id = ${draft.plannedId ?? ''}) AND status = 'planned' AND deleted_at IS NULL`;
+      WHERE staff_id = ${who.id} AND employer_id = ${draft.employerId} AND ((day = ${draft.visitedOn} AND ${draft.mode} = 'in_person') OR id = ${draft.plannedId ?? ''}) AND status = 'planned' AND deleted_at IS NULL`;
     await this.standings.noteLogged(tx, draft.employerId, evidence(draft, who.id, at, clearance !== null));
     await this.audit.record(tx, who, 'visit.log', { type: 'visit', id: draft.id }, clearance ? ['client', 'facts'] : []);
   }
@@ -94,7 +94,7 @@ export class VisitWriter {
 
   private async mark(tx: Tx, who: Viewer, visit: Visit, act: string, changes: Pick<Visit, 'deletedAt' | 'deletedBy'>): Promise<boolean> {
     if ((visit.deletedAt === null) === (changes.deletedAt === null)) return true;
-    const at = this.clock.iso();
+    const at = changes.deletedAt ?? this.clock.iso();
     await keepVersion(tx, visit, await readRows(tx, visit.id), who.id, at);
     if (!(await guardedUpdate(tx, Visit, visit, { ...changes, updatedAt: at }))) return false;
     await (changes.deletedAt === null ? closePlans : reopenPlans)(tx, visit, at);

@@ -30,6 +30,7 @@ import { NextTouchController } from './stages/next-touch.controller';
 import { Stalled } from './stages/stalled.service';
 import { StillGoingController } from './stages/still-going.controller';
 import { NextTouches } from './stages/next-touches.service';
+import { StagesByHires } from './stages/stages-by-hires';
 import { Standings } from './standings.service';
 import { VisitCompanions } from './visit-companions.service';
 import { VisitWriter } from './visit-writer';
@@ -42,7 +43,7 @@ import { Visits } from './visits.service';
   providers: [
     Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, VisitCompanions,
     SpeakingAt, EmployerPicker, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
-    QuickVisits, VisitDays, VisitRecords, VisitChanges, VisitLog, NextTouches, Stalled,
+    QuickVisits, VisitDays, VisitRecords, VisitChanges, VisitLog, NextTouches, Stalled, StagesByHires,
   ],
   exports: [Visits, VisitWriter, VisitCompanions, Standings, WeekCounts, PlannedVisits, EmployerPicker, VisitForms, VisitDrafts, Stalled],
 })

@@ -100,11 +100,11 @@ describe('M3: an opening', () => {
   it('is closed with what happened, and then no longer listed as live', async () => {
     const opening = await app.make.opening(dana, bakery.id, { title: 'Van driver' });
     const browser = await app.signedIn(dana);
-    expect((await browser.post(`/openings/${opening.id}/closings`, { version: '1', status: 'filled', closedNote: 'Went to a nephew.' })).status).toBe(303);
+    expect((await browser.post(`/openings/${opening.id}/closings`, { version: '1', outcome: 'other', closedNote: 'Went to a nephew.' })).status).toBe(303);
     expect((await browser.get(`/openings/${opening.id}`)).text).toContain('Went to a nephew.');
     expect((await browser.get('/openings')).text).not.toContain('Van driver');
     expect((await browser.get('/openings?status=filled')).text).toContain('Van driver');
-    expect((await browser.post(`/openings/${opening.id}/closings`, { version: '1', status: 'withdrawn', closedNote: 'Gone.' })).status).toBe(409);
+    expect((await browser.post(`/openings/${opening.id}/closings`, { version: '1', outcome: 'withdrawn', closedNote: 'Gone.' })).status).toBe(409);
   });
 
   it('is removed with an Undo', async () => {

@@ -2,6 +2,7 @@ import type { Client } from '../../src/clients/client.entity';
 import { newId } from '../../src/common/database/ids';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
+import { makeEmployer } from '../support/make-employers';
 
 let app: TestApp;
 let dana: Staff;
@@ -16,6 +17,13 @@ beforeAll(async () => {
   jo = await app.make.client(dana, { preferredName: 'Jo Marsden' });
 });
 afterAll(() => app.close());
+
+async function job(client: Client, title: string, startedOn: string): Promise<string> {
+  const employer = await makeEmployer(app.app, `House ${title}`);
+  const seen = await (await app.signedIn(dana)).fill(`/clients/${client.id}/jobs/new?employer=${employer.id}`, { title, startedOn, employer: employer.id, knows: 'no' });
+  expect([seen.status, seen.page.querySelector('.problem')?.text]).toEqual([303, undefined]);
+  return seen.location.replace(/^\/jobs\/([^?/]+).*$/, '$1');
+}
 
 describe('M2: what a client wants', () => {
   it('is kept version by version; blank is not asked', async () => {
@@ -43,9 +51,14 @@ describe('M2: what a client wants', () => {
     ['a ceiling that is no number', { ceiling: 'a lot' }, 'Enter the ceiling as a number, such as 1,550.'],
     ['a firm wish about nothing', { payStrength: 'must' }, 'Say the least pay, or choose “Not asked”.'],
     ['an employer we don’t have', { employersWanted: 'Nowhere Inn' }, 'We have no employer called “Nowhere Inn”.'],
+    ['pay that depends', { payFloor: 'DOE' }, 'Enter the pay as a number, such as 16.50. Leave it out if it depends.'],
+    ['ten thousand characters', { training: 'x'.repeat(10_000) }, 'Keep this under 2,000 characters.'],
+    ['a start of a job that never was', { after: `start-${newId()}`, learned: 'x' }, 'Choose one of the job starts and ends offered.'],
     ['licences and none', { licences: ['forklift'], noLicences: 'yes' }, 'Either they hold none, or those ticked: not both.'],
   ])('is not taken with %s', async (_, wrong, sentence) => {
-    const seen = await (await app.signedIn(dana)).fill(`/clients/${jo.id}/preferences`, { homeArea: 'Riverside', ...wrong });
+    const path = `/clients/${jo.id}/preferences`;
+    const seen = await (await app.signedIn(dana)).fill(path, { homeArea: 'Riverside', ...wrong });
+    expect((await (await app.signedIn(dana)).get(`${path}/versions`)).text).not.toContain('Riverside');
     expect([seen.status, seen.page.querySelector('.problem')?.text.includes(sentence)]).toEqual([422, true]);
     expect(seen.html).toContain('value="Riverside"');
   });
@@ -69,5 +82,65 @@ describe('M2: what a client wants', () => {
     expect(seen.status).toBe(409);
     expect(seen.text).toMatch(/Ceiling a month 1200 1000/);
     expect(seen.page.querySelectorAll('input[name="times"]')).toHaveLength(2);
+  });
+
+  it('a distance needs a home, and is in miles and pounds in the US', async () => {
+    const kim = await app.make.client(dana, { preferredName: 'Kim Abara' });
+    const browser = await app.signedIn(dana);
+    const path = `/clients/${kim.id}/preferences`;
+    const asked = await browser.fill(path, { farthest: '5', training: '<b>forklift</b>' });
+    expect([asked.status, asked.page.querySelector('.problem')?.text.includes('Say where home is')]).toEqual([422, true]);
+    expect(asked.html).toContain('&lt;b&gt;forklift&lt;/b&gt;');
+    expect((await browser.fill(path, { farthest: '5', homeArea: 'Riverside', travelStrength: 'must', liftMost: '25' })).status).toBe(303);
+    expect((await browser.get(`${path}/1`)).text).toMatch(/5 miles \(must\)[\s\S]*at most 25 lb/);
+    expect((await browser.get(path)).page.querySelector('#farthest')?.getAttribute('value')).toBe('5');
+  });
+
+  it('says on one page what was different each time, and makes no version of nothing', async () => {
+    const sol = await app.make.client(dana, { preferredName: 'Sol Weiss' });
+    const browser = await app.signedIn(dana);
+    const path = `/clients/${sol.id}/preferences`;
+    await browser.fill(path, { wanted1Words: 'cleaning', times: ['mon-morning', 'tue-morning'] });
+    await browser.fill(path, { wanted1Words: 'cleaning', times: ['mon-morning', 'mon-evening'], learned: 'Tuesdays are for the dentist.' });
+    const same = await browser.fill(path, {});
+    expect([same.status, same.location]).toEqual([303, `${path}?notice=nothing-new`]);
+    const seen = await browser.open(`${path}/versions`);
+    const [newest, first, none] = seen.page.querySelectorAll('section.card').map((card) => card.text);
+    expect(newest).toContain('Times: now also evenings, Monday; no longer mornings, Tuesday.');
+    expect(newest).toContain('Tuesdays are for the dentist.');
+    expect(first).toContain('Kinds of work wanted: cleaning (prefer).');
+    expect(none).toBeUndefined();
+    expect((await (await app.signedIn(amir)).get(`${path}/versions`)).status).toBe(404);
+  });
+
+  it('is looked at again after a job’s start and end, with what was learned', async () => {
+    const ren = await app.make.client(dana, { preferredName: 'Ren Ode' });
+    const browser = await app.signedIn(dana);
+    const path = `/clients/${ren.id}/preferences`;
+    const id = await job(ren, 'Night porter', '2026-11-12');
+    expect((await browser.open(path)).text).toContain('Night porter at House Night porter began on November 12, 2026. What was learned?');
+    const link = (await browser.open(`/jobs/${id}`)).page.querySelector(`a[href^="${path}?after="]`)?.getAttribute('href') ?? '';
+    expect(link).toBe(`${path}?after=start-${id}#learned`);
+    const wordless = await browser.fill(link, {});
+    expect([wordless.status, wordless.text.includes('Say in a few words what was learned')]).toEqual([422, true]);
+    expect((await browser.fill(link, { learned: 'Nights suit Ren.' })).status).toBe(303);
+    const seen = await browser.open(`${path}/1`);
+    expect(seen.text).toMatch(/After the start of “Night porter”[\s\S]*Nights suit Ren\./);
+    expect((await browser.open(path)).text).not.toContain('began on November 12, 2026. What was learned?');
+    const pat = await app.make.client(dana, { preferredName: 'Pat Long' });
+    const other = await browser.fill(`/clients/${pat.id}/preferences`, { learned: 'x', after: `start-${id}` });
+    expect(other.status).toBe(422);
+  });
+
+  it('is printed on one page for the client, in plain words, and for nobody else', async () => {
+    const lou = await app.make.client(dana, { preferredName: 'Lou Brand' });
+    await app.make.wishes(dana, lou.id, { pay: { floor: 16.5, strength: 'must' }, dreamJob: { code: null, words: 'run a bakery' } });
+    const seen = await (await app.signedIn(dana)).open(`/clients/${lou.id}/preferences/paper`);
+    expect(seen.text).toMatch(/Has to be right\s*At least \$16\.50 an hour\./);
+    expect(seen.text).toContain('The job you dream of: run a bakery.');
+    expect(seen.page.querySelector('title')?.text).not.toContain('Lou');
+    expect((await (await app.signedIn(amir)).get(`/clients/${lou.id}/preferences/paper`)).status).toBe(404);
+    const line = await app.database.read((tx) => tx.sql<{ detail: string }[]>`SELECT detail FROM audit WHERE action = 'client.view' AND subject_id = ${lou.id}`);
+    expect(JSON.stringify(line)).toContain('preferences-paper');
   });
 });

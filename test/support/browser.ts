@@ -24,8 +24,8 @@ export class Browser {
     this.agent = request.agent(server);
   }
 
-  async get(path: string): Promise<Seen> {
-    return this.seen(await this.agent.get(path).redirects(0));
+  async get(path: string, headers: Record<string, string> = {}): Promise<Seen> {
+    return this.seen(await this.agent.get(path).set(headers).redirects(0));
   }
 
   /** Opens a page and follows redirects, as a browser does. */

@@ -1,6 +1,7 @@
 // Visits kept on the device while there is no signal: sealed, each for the person who wrote it. Used by pages and by the service worker alike.
 self.kept = (() => {
   const FLAG = 'unsent'; // an empty cache by this name says that a visit waits: asked in one breath by every page
+  const LEAVING = 'leaving'; // and one that says that somebody signed out and the server hasn't heard of it
   const WAITING = ['waiting', 'refused'];
   const ask = request => new Promise((yes, no) => { request.onsuccess = () => yes(request.result); request.onerror = () => no(request.error); });
 
@@ -103,5 +104,33 @@ self.kept = (() => {
     await caches.delete(FLAG);
   };
 
-  return { current, enter, employers, keep, mine, waiting, forget, leave, wipe };
+  /** Signing out begins here: nothing of anyone is left but the token that ends this very session, until the server has heard it. */
+  const beginLeaving = async token => {
+    await wipe();
+    await within(store => ask(store('now').put(token, LEAVING)));
+    await caches.open(LEAVING);
+  };
+  const isLeaving = () => caches.has(LEAVING);
+  const left = async () => { await caches.delete(LEAVING); await within(store => ask(store('now').delete(LEAVING))).catch(() => {}); };
+  const reach = async (address, more) => {
+    const answer = await fetch(address, { cache: 'no-store', signal: AbortSignal.timeout(15000), ...more }).catch(() => null);
+    return answer && answer.status < 500 && answer.status !== 429 ? answer : null;
+  };
+  /** Without the session's token, the one that the page with the button has now; none when nobody is signed in any more. */
+  const askToken = async () => {
+    const answer = await reach('/sign-out');
+    if (!answer) return null;
+    return answer.redirected ? '' : /name="_csrf" value="([^"]+)"/.exec(await answer.text())?.[1] ?? '';
+  };
+  /** Ends the session that was left. @returns whether it is over; a token of a session that is over already ends nobody else's */
+  const finishLeaving = async () => {
+    const token = await within(store => ask(store('now').get(LEAVING))).catch(() => '') || await askToken();
+    if (token === null) return false;
+    const body = new URLSearchParams({ _csrf: token });
+    if (token !== '' && !await reach('/sign-out', { method: 'POST', body, redirect: 'manual' })) return false;
+    await left();
+    return true;
+  };
+
+  return { current, enter, employers, keep, mine, waiting, forget, leave, wipe, beginLeaving, isLeaving, finishLeaving, left };
 })();

@@ -12,9 +12,20 @@ const initials = name => { const words = name.trim().split(/\s+/); return [...ne
 const list = $('#kept');
 const isDoor = document.body.matches('.door-page');
 let said = '';
+/** The visit that stands in this page's form: while it is being written nobody sends it. */
+const formId = () => $('form[action="/visits"] [name=id]')?.value;
+const openName = id => `rapport-open-${id}`;
+
+// ---- who signed out without a signal is signed out with the first one, before anybody is known here again ----
+const settleLeaving = async () => {
+  if (!await kept.isLeaving()) return false;
+  if (await kept.finishLeaving()) location.replace('/sign-in');
+  return true;
+};
 
 // ---- what the server says: who is signed in, and the token their posts carry ----
 const lookIn = async () => {
+  if (await settleLeaving()) return { why: 'You are still signed in: no signal.' };
   const answer = await fetch('/visits/drafts', { cache: 'no-store', signal: AbortSignal.timeout(15000) }).catch(() => null);
   if (!answer || answer.status > 500) return { why: 'There is no signal yet.' };
   if (answer.redirected || !answer.ok) return { why: 'Sign in, and they are sent.' };
@@ -37,12 +48,16 @@ const outcome = async answer => {
 };
 const post = (fields, csrf) => fetch('/visits', { method: 'POST', body: new URLSearchParams([...fields, ['_csrf', csrf]]) }).then(outcome, () => ({ why: 'There is no signal yet.' }));
 
+/** Whether a form has it open, here or in another window: what is being corrected there would be lost behind what is sent. */
+const isBeingWritten = async id => id === formId() || (await navigator.locks.query()).held.some(({ name }) => name === openName(id));
+
 const sendAll = async () => {
   if (await kept.waiting() === 0) return;
   const { csrf, why } = await lookIn();
   let [sent, stopped] = [0, why ?? ''];
   for (const draft of (await kept.mine()).filter(one => one.state === 'waiting' && !one.about?.isTyped)) {
     if (stopped) break;
+    if (await isBeingWritten(draft.id)) continue;
     const result = await post(draft.fields, csrf);
     stopped = result.why ?? '';
     if (result.isSaved) { sent += 1; await kept.forget(draft.id); }
@@ -86,22 +101,35 @@ const row = draft => {
   return make('li', {}, make('div', {}, make('p', {}, make('b', { textContent: draft.employer || 'An employer' }), `${dayOf(draft)}${about}`), make('p', { className: 'soft small', textContent: reason }), make('div', { className: 'actions' }, openIt, away)));
 };
 
+/** Signed out, and the server hasn't heard: whoever opens Rapport here with a signal would still be this person. */
+const showLeaving = () => {
+  if (!list) return location.assign('/offline');
+  sessionStorage.clear();
+  for (const id of ['#kept-form', '#kept-nobody']) $(id).hidden = true;
+  const again = make('button', { type: 'button', className: 'button', textContent: 'Try again', onclick: async () => { await settleLeaving(); } });
+  const text = 'You are still signed in: no signal. Nothing of anyone is left on this device, and you are signed out as soon as Rapport has a signal here. Until then keep the device with you.';
+  list.replaceChildren(make('div', { className: 'note warn', role: 'status' }, make('div', {}, make('p', { textContent: text })), make('div', { className: 'actions' }, again)));
+  list.hidden = false;
+};
+
 /** Here the list, elsewhere a line on top that says how many. */
 const show = async () => {
+  if (await kept.isLeaving()) return showLeaving();
   const [own, total] = [await kept.mine(), await kept.waiting()];
-  const waits = own.filter(one => one.state !== 'begun');
-  const formId = $('form[action="/visits"] [name=id]')?.value;
-  const begun = own.filter(one => one.state === 'begun' && one.id !== formId);
+  const written = formId();
+  const mine = own.filter(one => one.state !== 'begun');
+  const waits = mine.filter(one => one.id !== written);
+  const begun = own.filter(one => one.state === 'begun' && one.id !== written);
   const shown = list ? own : begun;
   const toSend = waits.filter(one => one.state === 'waiting').length;
-  const others = total - waits.length;
+  const others = total - mine.length;
   const lines = [waits.length > 0 ? `${count(waits.length)} on this device ${waits.length === 1 ? 'is' : 'are'} not sent yet.` : '', others > 0 ? `${count(others)} of somebody else who used this device ${others === 1 ? 'is' : 'are'} not sent: ${others === 1 ? 'it waits' : 'they wait'} for them to sign in.` : '', said];
   const actions = make('div', { className: 'actions' });
   if (toSend > 0) actions.append(make('button', { type: 'button', className: 'button', textContent: `Send ${drafts(toSend)}`, onclick: send }));
   if (!list && total > 0) actions.append(make('a', { href: '/offline', textContent: 'See what waits' }));
   const isLeaving = list && location.hash === '#leaving' && total > 0;
   if (isLeaving) $('#kept-form').hidden = true;
-  if (isLeaving) actions.append(throwAway(`Throw away ${drafts(total)} and sign out`, async () => { await kept.wipe(); location.assign('/sign-out'); }), make('a', { href: '/', textContent: 'Stay signed in' }));
+  if (isLeaving) actions.append(throwAway(`Throw away ${drafts(total)} and sign out`, async () => { await kept.beginLeaving(''); location.assign('/'); }), make('a', { href: '/', textContent: 'Stay signed in' }));
   else if (list && others > 0) actions.append(throwAway(`Throw away all ${drafts(total)}`, async () => { await kept.wipe(); await begin(); }));
   const text = lines.filter(Boolean).join(' ');
   const heading = isLeaving ? [make('h2', { textContent: 'Before you sign out' })] : [];
@@ -126,6 +154,7 @@ const guardForm = form => {
     const before = (await kept.mine()).find(one => one.id === form.elements.id.value);
     await kept.keep({ ...told(form), state: before?.state ?? 'begun', about: { text: all('[name=clients]:checked', form).map(box => initials(labelOf(box))).join(', ') } });
   };
+  navigator.locks.request(openName(form.elements.id.value), () => new Promise(() => {}));
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keepIt, 300); });
 };
 
@@ -169,6 +198,7 @@ const offerForm = async form => {
 };
 
 const begin = async () => {
+  if (await settleLeaving()) return show();
   const form = $('#kept-form');
   const written = $('form[action="/visits"]:has([name=id])');
   if (form) await offerForm(form);
@@ -178,5 +208,5 @@ const begin = async () => {
   await show();
   if ((list || !isDoor) && location.hash !== '#leaving') await send();
 };
-addEventListener('online', send);
+addEventListener('online', async () => await settleLeaving() || await send());
 begin();

@@ -31,7 +31,11 @@ const answerTo = async (request, first) => {
 
 /** Opens a page, or the one that needs no signal. Two pages tell more: signing in again, and a visit saved. */
 const open = async (event, url) => {
-  const answer = await answerTo(event.request, event.preloadResponse);
+  const isLeaving = await kept.isLeaving().catch(() => false);
+  // Who signed out without a signal is signed out before anything is opened: not with their cookie, then.
+  if (isLeaving && !await kept.finishLeaving().catch(() => false)) return url.pathname === OFFLINE ? offlinePage() : Response.redirect(OFFLINE, 303);
+  if (isLeaving) await event.preloadResponse?.catch(() => {});
+  const answer = await answerTo(event.request, isLeaving ? null : event.preloadResponse);
   if (!answer) return offlinePage();
   isCut = false;
   if (url.pathname === '/sign-in' && answer.ok) await kept.leave().catch(() => {});
@@ -54,11 +58,14 @@ const log = async event => {
   return isKept ? Response.redirect(OFFLINE, 303) : Response.error();
 };
 
-/** Signing out leaves nothing behind, so it asks first about what was not sent. */
+/** Signing out leaves nothing behind, so it asks first about what was not sent. Without a signal the session is still open: it is ended as soon as there is one. */
 const signOut = async event => {
   if (await kept.waiting().catch(() => 0) > 0) return Response.redirect(`${OFFLINE}#leaving`, 303);
-  await kept.wipe().catch(() => {});
-  return await answerTo(event.request) ?? offlinePage();
+  const token = new URLSearchParams(await event.request.clone().text()).get('_csrf') ?? '';
+  await kept.beginLeaving(token).catch(() => kept.wipe()).catch(() => {});
+  const answer = await answerTo(event.request);
+  if (answer) await kept.left().catch(() => {});
+  return answer ?? Response.redirect(OFFLINE, 303);
 };
 
 self.addEventListener('fetch', event => {

@@ -10,5 +10,5 @@ it.each<[string, number | null]>([
 it('takes lines and words apart and leaves blanks out', () => {
   expect(lines(' one \n\n two\n')).toEqual(['one', 'two']);
   expect(words('Spanish, English\nArabic,')).toEqual(['Spanish', 'English', 'Arabic']);
-  expect(lines('x\n'.repeat(100))).toHaveLength(30);
+  expect(lines('x\n'.repeat(100))).toHaveLength(100);
 });

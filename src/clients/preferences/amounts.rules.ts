@@ -6,12 +6,12 @@ export function readAmount(text: string): number | null {
   return whole === undefined ? NaN : Number(`${whole.replaceAll(',', '')}.${part || '0'}`);
 }
 
-/** Lines of a text, blanks left out, at most `most`. */
-export function lines(text: string, most = 30): string[] {
-  return text.split(/\n/).map((line) => line.trim()).filter((line) => line !== '').slice(0, most);
+/** Lines of a text, blanks left out. */
+export function lines(text: string): string[] {
+  return text.split(/\n/).map((line) => line.trim()).filter((line) => line !== '');
 }
 
 /** Things parted by commas or lines. */
-export function words(text: string, most = 30): string[] {
-  return lines(text.replaceAll(',', '\n'), most);
+export function words(text: string): string[] {
+  return lines(text.replaceAll(',', '\n'));
 }

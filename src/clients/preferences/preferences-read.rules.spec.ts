@@ -7,9 +7,10 @@ import { profileValues } from './preferences-values';
 const EMPLOYERS = new Map([['Quayside Hotel', 'e1'], ['Northgate Foods', 'e2']]);
 const NAMES = new Map([...EMPLOYERS].map(([name, id]) => [id, name]));
 
-function read(posted: Posted) {
+/** Read where the site counts in km and kg, unless said otherwise; on top of nothing asked. */
+function read(posted: Posted, site: { standing?: WorkProfile; locale?: string } = {}) {
   const form = readForm(PreferencesForm, { id: 'x', version: '0', ...posted });
-  const { profile, faults } = readPreferences(form.typed, EMPLOYERS);
+  const { profile, faults } = readPreferences(form.typed, EMPLOYERS, { standing: emptyProfile(), locale: 'en', ...site });
   return { profile, faults: { ...faults, ...form.state.errors } };
 }
 
@@ -26,8 +27,8 @@ const jo = (): WorkProfile => ({
 
 describe('the work profile’s form (M2)', () => {
   it('shows a profile and reads the same one back', () => {
-    expect(read(profileValues(jo(), NAMES))).toEqual({ profile: jo(), faults: {} });
-    expect(read(profileValues({ ...emptyProfile(), licences: [] }, NAMES)).profile.licences).toEqual([]);
+    expect(read(profileValues(jo(), NAMES, 'en'))).toEqual({ profile: jo(), faults: {} });
+    expect(read(profileValues({ ...emptyProfile(), licences: [] }, NAMES, 'en')).profile.licences).toEqual([]);
   });
 
   it('reads an empty form as nothing asked: blank is never no', () => {
@@ -36,12 +37,12 @@ describe('the work profile’s form (M2)', () => {
   });
 
   it('what it reads is what is stored', () => {
-    const { profile } = read(profileValues(jo(), NAMES));
+    const { profile } = read(profileValues(jo(), NAMES, 'en'));
     expect(parseProfile(JSON.stringify(profile))).toEqual(profile);
   });
 
   it('takes a value without a firmness as a preference', () => {
-    const { profile } = read({ hoursMin: '15', payFloor: '16', times: 'mon-morning', maxKg: '10', startFrom: '2026-12-01', longestKm: '5', wanted1Words: 'housekeeper' });
+    const { profile } = read({ hoursMin: '15', payFloor: '16', times: 'mon-morning', liftMost: '10', startFrom: '2026-12-01', farthest: '5', homeArea: 'Riverside', wanted1Words: 'housekeeper' });
     for (const wish of [profile.hours, profile.pay, profile.times, profile.lifting, profile.start, profile.travel, profile.kinds]) expect(wish.strength).toBe('prefer');
   });
 
@@ -59,8 +60,21 @@ describe('the work profile’s form (M2)', () => {
     ['an employer we don’t have', { employersRefused: 'Nowhere Inn' }, 'employersRefused', 'We have no employer called “Nowhere Inn”. Write the name as it stands in Employers, one on each line.'],
     ['one employer on both sides', { employersWanted: 'Quayside Hotel', employersRefused: 'Quayside Hotel' }, 'employersRefused', 'One employer is both wanted and refused. Take it out of one of the two.'],
     ['licences and none', { licences: 'food', noLicences: 'yes' }, 'noLicences', 'Either they hold none, or those ticked: not both.'],
+    ['pay that depends', { payFloor: 'DOE' }, 'payFloor', 'Enter the pay as a number, such as 16.50. Leave it out if it depends.'],
+    ['pay beyond all', { payFloor: '99999' }, 'payFloor', 'Enter the pay as a number, such as 16.50: this one is too large.'],
+    ['a distance with no home', { farthest: '5' }, 'homeArea', 'Say where home is, an area is enough, or leave the distance out: nobody knows where it counts from.'],
+    ['more tasks than anybody reads', { tasksLiked: 'folding\n'.repeat(31) }, 'tasksLiked', 'These are 31. Keep the 30 that matter most.'],
+    ['ten thousand characters', { training: 'x'.repeat(10_000) }, 'training', 'Keep this under 2,000 characters.'],
     ['a strength nobody offers', { setting_noise: 'hate' }, 'setting_noise', 'Choose one of the answers offered.'],
   ])('says what is wrong with %s', (_, posted, field, sentence) => {
     expect(read(posted).faults).toMatchObject({ [field]: sentence });
+  });
+
+  it('takes miles and pounds where the site counts in them, and keeps what was left alone to the last digit', () => {
+    const inUs = read({ farthest: '5', homeArea: 'Riverside', liftMost: '25' }, { locale: 'en-US' }).profile;
+    expect([inUs.travel.longestKm, inUs.lifting.maxKg]).toEqual([8.0467, 11.3398]);
+    const standing = { ...jo(), travel: { ...jo().travel, longestKm: 7 }, lifting: { maxKg: 9, strength: 'must' as const } };
+    expect(read(profileValues(standing, NAMES, 'en-US'), { standing, locale: 'en-US' })).toEqual({ profile: standing, faults: {} });
+    expect(read({ liftMost: '1200' }, { locale: 'en-US' }).faults).toEqual({ liftMost: 'Enter the weight as a number of pounds: this one is too large.' });
   });
 });

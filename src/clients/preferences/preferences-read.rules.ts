@@ -1,10 +1,11 @@
+import { measuresOf } from '../../common/text/measures';
 import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, formatGrid, type WeekGrid } from '../../common/time/week-grid';
 import { readKind } from '../../occupations/kind-choice';
 import type { KindWish } from '../../occupations/kind-wish';
 import type { WorkProfile } from '../work-profile';
 import { WORK_SETTINGS } from '../work-profile.choices';
 import { lines, words } from './amounts.rules';
-import { firm, number, type Faults } from './faults.rules';
+import { firm, measure, number, several, type Faults } from './faults.rules';
 import { readTravel } from './travel-read.rules';
 import { KIND_SLOTS, kindIn, REFUSED_SLOTS, settingIn, WANTED_SLOTS, type KindSlot, type PreferencesForm } from './preferences.form';
 
@@ -21,27 +22,27 @@ export interface PreferencesRead {
  * Reads the form (M2). A value without a firmness is taken as "prefer"; a firmness without a value is asked back,
  * since nobody knows what it is about. Blank stays not asked.
  * @param employers ids by the names typed; see `employersByName`
+ * @param site what is on record now, and the locale whose units the form is in
  */
-export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, string>): PreferencesRead {
+export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, string>, site: { standing: WorkProfile; locale: string }): PreferencesRead {
   const faults: Faults = {};
   const kinds = readKinds(form, faults);
   const of = (slots: readonly KindSlot[]) => slots.map((slot) => kinds.get(slot) ?? null).filter((wish): wish is KindWish => wish !== null);
   const hours = readHours(form, faults);
-  const payFloor = number(form.payFloor, 'payFloor', faults, 'Enter the pay as a number, such as 16.50.', 1000);
-  const maxKg = number(form.maxKg, 'maxKg', faults, 'Enter the weight as a number of kilograms.', DEEPEST_LIFT_KG);
+  const list = (field: 'tasksLiked' | 'tasksDisliked' | 'training') => several(lines(form[field]), field, faults);
   const start = form.startFrom || null;
   const profile: WorkProfile = {
     kinds: { wanted: of(WANTED_SLOTS), strength: firm(form.kindsStrength, of(WANTED_SLOTS).length > 0, 'wanted1', faults, 'Name a kind of work, or choose “Not asked”.'), refused: of(REFUSED_SLOTS) },
-    tasks: [...lines(form.tasksLiked).map((text) => ({ words: text, strength: 'prefer' as const })), ...lines(form.tasksDisliked).map((text) => ({ words: text, strength: 'avoid' as const }))],
+    tasks: [...list('tasksLiked').map((text) => ({ words: text, strength: 'prefer' as const })), ...list('tasksDisliked').map((text) => ({ words: text, strength: 'avoid' as const }))],
     hours: { ...hours, strength: firm(form.hoursStrength, hours.min !== null || hours.max !== null, 'hoursMin', faults, 'Say how many hours, or choose “Not asked”.') },
     times: readTimes(form, faults),
-    pay: { floor: payFloor, strength: firm(form.payStrength, payFloor !== null, 'payFloor', faults, 'Say the least pay, or choose “Not asked”.') },
-    travel: readTravel(form, faults),
+    pay: readPay(form, faults),
+    travel: readTravel(form, faults, measuresOf(site.locale).distance, site.standing.travel),
     setting: Object.fromEntries(WORK_SETTINGS.map(({ value }) => [value, settingIn(form, value)])) as WorkProfile['setting'],
-    lifting: { maxKg, strength: firm(form.liftingStrength, maxKg !== null, 'maxKg', faults, 'Say the most they want to lift, or choose “Not asked”.') },
-    training: lines(form.training),
+    lifting: readLifting(form, faults, site),
+    training: list('training'),
     licences: readLicences(form, faults),
-    languages: form.languages === '' ? null : words(form.languages),
+    languages: form.languages === '' ? null : several(words(form.languages), 'languages', faults),
     employers: { wanted: named(form, 'employersWanted', employers, faults), refused: named(form, 'employersRefused', employers, faults) },
     monthlyCeiling: number(form.ceiling, 'ceiling', faults, 'Enter the ceiling as a number, such as 1,550.', 1_000_000),
     start: { from: start, strength: firm(form.startStrength, start !== null, 'startFrom', faults, 'Say the first day, or choose “Not asked”.') },
@@ -72,6 +73,17 @@ function readHours(form: PreferencesForm, faults: Faults): { min: number | null;
   return { min, max };
 }
 
+function readPay(form: PreferencesForm, faults: Faults): WorkProfile['pay'] {
+  const floor = number(form.payFloor, 'payFloor', faults, 'Enter the pay as a number, such as 16.50. Leave it out if it depends.', 1000);
+  return { floor, strength: firm(form.payStrength, floor !== null, 'payFloor', faults, 'Say the least pay, or choose “Not asked”.') };
+}
+
+function readLifting(form: PreferencesForm, faults: Faults, site: { standing: WorkProfile; locale: string }): WorkProfile['lifting'] {
+  const { weight: unit } = measuresOf(site.locale);
+  const maxKg = measure(form.liftMost, 'liftMost', faults, { unit, most: DEEPEST_LIFT_KG, standing: site.standing.lifting.maxKg, sentence: `Enter the weight as a number of ${unit.long}.` });
+  return { maxKg, strength: firm(form.liftingStrength, maxKg !== null, 'liftMost', faults, 'Say the most they want to lift, or choose “Not asked”.') };
+}
+
 function readTimes(form: PreferencesForm, faults: Faults): WorkProfile['times'] {
   const grid = gridFrom(form.times);
   const hasTimes = grid !== EMPTY_GRID;
@@ -88,13 +100,13 @@ export function gridFrom(cells: readonly string[]): WeekGrid {
 }
 
 function readLicences(form: PreferencesForm, faults: Faults): string[] | null {
-  const held = [...form.licences, ...lines(form.otherLicences)];
+  const held = [...form.licences, ...several(lines(form.otherLicences), 'otherLicences', faults)];
   if (form.noLicences && held.length > 0) faults.noLicences = 'Either they hold none, or those ticked: not both.';
   return held.length > 0 ? held : form.noLicences ? [] : null;
 }
 
 function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, string>, faults: Faults): string[] {
-  const names = lines(form[field]);
+  const names = several(lines(form[field]), field, faults);
   const missing = names.find((name) => !employers.has(name));
   if (missing !== undefined) faults[field] ??= `We have no employer called “${missing}”. Write the name as it stands in Employers, one on each line.`;
   return [...new Set(names.map((name) => employers.get(name)).filter((id): id is string => id !== undefined))];

@@ -1,3 +1,4 @@
+import { inUnit, measuresOf, type Unit } from '../../common/text/measures';
 import { DAY_PARTS, DAYS, cellOf, EMPTY_GRID, parseGrid } from '../../common/time/week-grid';
 import { choiceOf } from '../../occupations/kind-choice';
 import type { KindWish } from '../../occupations/kind-wish';
@@ -8,7 +9,8 @@ import { REFUSED_SLOTS, WANTED_SLOTS, type KindSlot } from './preferences.form';
 type Values = Record<string, string | string[]>;
 
 /** A stored profile as the form shows it: reading these values again gives the same profile. */
-export function profileValues(profile: WorkProfile, employers: ReadonlyMap<string, string>): Values {
+export function profileValues(profile: WorkProfile, employers: ReadonlyMap<string, string>, locale: string): Values {
+  const { distance, weight } = measuresOf(locale);
   const { kinds, hours, times, pay, travel, lifting, licences, start } = profile;
   const named = (ids: readonly string[]) => ids.map((id) => employers.get(id)).filter((name) => name !== undefined).join('\n');
   const isListed = (licence: string) => LICENCES.some(({ value }) => value === licence);
@@ -21,9 +23,9 @@ export function profileValues(profile: WorkProfile, employers: ReadonlyMap<strin
     startFrom: start.from ?? '', startStrength: start.strength ?? '',
     payFloor: written(pay.floor), payStrength: pay.strength ?? '', ceiling: written(profile.monthlyCeiling),
     homeArea: travel.homeArea ?? '', place: travel.latitude === null ? '' : `${travel.latitude}, ${travel.longitude}`, modes: travel.modes,
-    longestMinutes: written(travel.longestMinutes), longestKm: written(travel.longestKm), travelStrength: travel.strength ?? '',
+    longestMinutes: written(travel.longestMinutes), farthest: shown(travel.longestKm, distance), travelStrength: travel.strength ?? '',
     ...Object.fromEntries(WORK_SETTINGS.map(({ value }) => [`setting_${value}`, profile.setting[value] ?? ''])),
-    maxKg: written(lifting.maxKg), liftingStrength: lifting.strength ?? '',
+    liftMost: shown(lifting.maxKg, weight), liftingStrength: lifting.strength ?? '',
     tasksLiked: profile.tasks.filter((task) => task.strength !== 'avoid').map((task) => task.words).join('\n'),
     tasksDisliked: profile.tasks.filter((task) => task.strength === 'avoid').map((task) => task.words).join('\n'),
     training: profile.training.join('\n'), languages: (profile.languages ?? []).join(', '),
@@ -44,4 +46,8 @@ export function cellsOf(stored: string | null): string[] {
 
 function written(amount: number | null): string {
   return amount === null ? '' : String(amount);
+}
+
+function shown(stored: number | null, unit: Unit): string {
+  return stored === null ? '' : String(inUnit(stored, unit));
 }

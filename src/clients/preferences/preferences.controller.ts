@@ -1,4 +1,4 @@
-import { Body, Controller, Get, NotFoundException, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { Database, type Tx } from '../../common/database/database';
 import { isId, newId } from '../../common/database/ids';
 import { Roles, Who, type Viewer } from '../../common/web/access';
@@ -14,12 +14,12 @@ import { Clients } from '../clients.service';
 import type { WorkProfile } from '../work-profile';
 import { lines } from './amounts.rules';
 import { employerNames, employersByName } from './employer-wishes';
-import { readPreferences } from './preferences-read.rules';
+import { readLearned } from './learned.rules';
+import { readPreferences, type PreferencesRead } from './preferences-read.rules';
 import { summaryOf } from './preferences-summary';
 import { profileValues } from './preferences-values';
 import { PreferencesForm } from './preferences.form';
-import { preferencesPage } from './preferences.page';
-import { versionPage } from './version.page';
+import { preferencesPage, VERSIONS_SHOWN } from './preferences.page';
 import { WorkProfiles } from './work-profiles.service';
 
 @Controller('clients/:id/preferences')
@@ -33,11 +33,12 @@ export class PreferencesController {
   ) {}
 
   @Get()
-  edit(@Who() who: Viewer, @Param('id') clientId: string): Promise<Page> {
+  edit(@Who() who: Viewer, @Param('id') clientId: string, @Query('after') after: unknown): Promise<Page> {
     return this.database.write(async (tx) => {
       const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
       const { number, profile } = await this.profiles.latest(tx, who, clientId);
-      const values = { ...profileValues(profile, await this.namesIn(tx, profile)), id: newId(), version: String(number) };
+      const { locale } = await this.settings.get(tx);
+      const values = { ...profileValues(profile, await this.namesIn(tx, profile), locale), id: newId(), version: String(number), after: typeof after === 'string' ? after : '' };
       return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }));
     });
   }
@@ -48,27 +49,26 @@ export class PreferencesController {
     return this.database.write(async (tx) => {
       const client = found(await this.clients.reach(tx, who, clientId));
       if (form.typed.lookup !== '') return page('clients/preferences', await this.model(tx, who, client, { values: form.state.values, errors: {} }));
-      const { profile, faults } = readPreferences(form.typed, await employersByName(tx, [...lines(form.typed.employersWanted), ...lines(form.typed.employersRefused)]));
-      const errors = { ...faults, ...form.state.errors, ...(isId(form.typed.id) ? {} : { id: 'Open the form again: it can’t be told from another.' }) };
+      const { profile, faults } = await this.read(tx, who, clientId, form.typed);
+      const { after, fault } = readLearned(form.typed, await this.profiles.moments(tx, clientId));
+      const errors = { ...faults, ...fault, ...form.state.errors, ...(isId(form.typed.id) ? {} : { id: 'Open the form again: it can’t be told from another.' }) };
       if (Object.keys(errors).length > 0) return formAgain('clients/preferences', await this.model(tx, who, client, { values: form.state.values, errors }));
-      const isKept = await this.profiles.record(tx, who, clientId, { id: form.typed.id, basedOn: Number(form.typed.version) }, profile);
-      return isKept ? new SeeOther(withNotice(clientPaths.preferences(clientId), 'saved')) : this.conflict(tx, who, client, form, profile);
+      const outcome = await this.profiles.keep(tx, who, clientId, { id: form.typed.id, basedOn: Number(form.typed.version), learned: form.typed.learned, after }, profile);
+      if (outcome === 'newer') return this.conflict(tx, who, client, form, profile);
+      return new SeeOther(withNotice(clientPaths.preferences(clientId), outcome === 'kept' ? 'saved' : 'nothing-new'));
     });
   }
 
-  @Get(':number')
-  show(@Who() who: Viewer, @Param('id') clientId: string, @Param('number') number: string): Promise<Page> {
-    return this.database.write(async (tx) => {
-      const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
-      const version = /^\d{1,6}$/.test(number) ? await this.profiles.version(tx, who, clientId, Number(number)) : null;
-      if (!version) throw new NotFoundException();
-      const { locale, timeZone } = await this.settings.get(tx);
-      return page('clients/preferences-version', versionPage(client, version, summaryOf(version.profile, await this.namesIn(tx, version.profile), locale), { locale, timeZone }));
-    });
+  private async read(tx: Tx, who: Viewer, clientId: string, typed: PreferencesForm): Promise<PreferencesRead> {
+    const { profile: standing } = await this.profiles.latest(tx, who, clientId);
+    const { locale } = await this.settings.get(tx);
+    const names = [...lines(typed.employersWanted), ...lines(typed.employersRefused)];
+    return readPreferences(typed, await employersByName(tx, names, [...standing.employers.wanted, ...standing.employers.refused]), { standing, locale });
   }
 
   private async model(tx: Tx, who: Viewer, client: Client, form: FormState) {
-    return preferencesPage({ client, form, history: await this.profiles.history(tx, who, client.id), site: await this.settings.get(tx) });
+    const [history, moments] = [await this.profiles.history(tx, who, client.id, VERSIONS_SHOWN + 1), await this.profiles.moments(tx, client.id)];
+    return preferencesPage({ client, form, history, moments, site: await this.settings.get(tx), today: await this.clients.today(tx) });
   }
 
   private namesIn(tx: Tx, profile: WorkProfile): Promise<Map<string, string>> {

@@ -38,10 +38,12 @@ export class PreferencesForm {
   @Text() @MaxLength(60, { message: 'Write the place as two numbers, such as 34.7465, -92.2896.' }) place!: string;
   @Several() @IsIn(TRAVEL_MODES.map(({ value }) => value), { each: true, message: OFFERED }) modes!: TravelMode[];
   @Text() @MaxLength(12, { message: LONG_NUMBER }) longestMinutes!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) longestKm!: string;
+  /** In miles or kilometres, as the site counts. */
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) farthest!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) travelStrength!: FirmnessField;
 
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) maxKg!: string;
+  /** In pounds or kilograms, as the site counts. */
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) liftMost!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) liftingStrength!: FirmnessField;
   @Text() @MaxLength(2000, { message: LONG }) tasksLiked!: string;
   @Text() @MaxLength(2000, { message: LONG }) tasksDisliked!: string;
@@ -52,6 +54,10 @@ export class PreferencesForm {
   @Text() @MaxLength(500, { message: 'Keep the languages under 500 characters.' }) languages!: string;
   @Text() @MaxLength(2000, { message: LONG }) employersWanted!: string;
   @Text() @MaxLength(2000, { message: LONG }) employersRefused!: string;
+
+  /** What came up that makes for this version, and after which start or end of a job: `start-<job>`. */
+  @Text() @MaxLength(2000, { message: LONG }) learned!: string;
+  @Text() @Matches(/^$|^(start|end)-[0-9a-f-]{36}$/, { message: OFFERED }) after!: string;
 }
 
 /** One field for each setting, `setting_noise` and so on, and two for each kind of work: the lists say which. */

@@ -1,12 +1,17 @@
+import type { Unit } from '../../common/text/measures';
 import type { TravelWish } from '../work-profile';
-import { firm, number, type Faults } from './faults.rules';
+import { firm, measure, number, type Faults } from './faults.rules';
 import type { PreferencesForm } from './preferences.form';
 
-/** How far one would go, from the form (M2). */
-export function readTravel(form: PreferencesForm, faults: Faults): TravelWish {
+/**
+ * How far one would go, from the form (M2). A distance is asked back when nobody knows from where it counts.
+ * @param standing what is on record, so that a distance left alone isn't rounded by its unit
+ */
+export function readTravel(form: PreferencesForm, faults: Faults, unit: Unit, standing: TravelWish): TravelWish {
   const [latitude, longitude] = placeIn(form.place, faults);
   const longestMinutes = number(form.longestMinutes, 'longestMinutes', faults, 'Enter the minutes as a number.', 600);
-  const longestKm = number(form.longestKm, 'longestKm', faults, 'Enter the distance as a number of kilometres.', 1000);
+  const longestKm = measure(form.farthest, 'farthest', faults, { unit, most: 1000, standing: standing.longestKm, sentence: `Enter the distance as a number of ${unit.long}.` });
+  if (longestKm !== null && form.homeArea === '' && form.place === '') faults.homeArea ??= 'Say where home is, an area is enough, or leave the distance out: nobody knows where it counts from.';
   const strength = firm(form.travelStrength, longestMinutes !== null || longestKm !== null, 'longestMinutes', faults, 'Say how long or how far, or choose “Not asked”.');
   return { homeArea: form.homeArea || null, latitude, longitude, modes: form.modes, longestMinutes, longestKm, strength };
 }

@@ -7,6 +7,8 @@ import type { Viewer } from '../../common/web/access';
 import { Clients } from '../clients.service';
 import { reachableClients, visibleClients } from '../client-scope';
 import { emptyProfile, parseProfile, type WorkProfile } from '../work-profile';
+import type { JobMoment, Moment } from './job-moment';
+import { jobMoments } from './job-moments';
 import { WorkProfileVersion } from './work-profile-version.entity';
 
 /** One version in a client's history of wishes. */
@@ -14,9 +16,24 @@ export interface ProfileVersion {
   readonly number: number;
   readonly recordedAt: string;
   readonly recordedBy: string;
+  /** What was learned that made for it, and after which job's start or end; empty where nothing was said. */
+  readonly learned: string;
+  readonly afterMoment: Moment | null;
+  readonly jobTitle: string;
 }
 
 export type StoredVersion = ProfileVersion & { readonly profile: WorkProfile };
+
+/** What a new version is made from: its id, the version it builds on, and what was learned. */
+export interface VersionAt {
+  readonly id: string;
+  readonly basedOn: number;
+  readonly learned?: string;
+  readonly after?: Pick<JobMoment, 'jobId' | 'moment'> | null;
+}
+
+const COLUMNS = sql`w.number, w.recorded_at AS "recordedAt", s.name AS "recordedBy", w.learned, w.after_moment AS "afterMoment", coalesce(j.title, '') AS "jobTitle"`;
+const TABLES = sql`work_profiles w JOIN clients c ON c.id = w.client_id JOIN staff s ON s.id = w.recorded_by LEFT JOIN jobs j ON j.id = w.after_job AND j.client_id = w.client_id`;
 
 /** What clients want of work, version after version (M2). The profile of a client is as far away as the client (P1). */
 @Injectable()
@@ -43,35 +60,46 @@ export class WorkProfiles {
     return new Map(rows.map((row) => [row.clientId, parseProfile(row.body)]));
   }
 
-  /** When each version was recorded and by whom, newest first. */
-  async history(tx: Tx, who: Viewer, clientId: string): Promise<ProfileVersion[]> {
+  /** When each version was recorded, by whom and after what, newest first; at most `most`. */
+  async history(tx: Tx, who: Viewer, clientId: string, most = 50): Promise<ProfileVersion[]> {
     const reach = reachableClients(who, await this.clients.today(tx));
-    return run<ProfileVersion[]>(tx, sql`
-      SELECT w.number, w.recorded_at AS "recordedAt", s.name AS "recordedBy" FROM work_profiles w JOIN clients c ON c.id = w.client_id JOIN staff s ON s.id = w.recorded_by
-      WHERE w.client_id = ${clientId} AND ${reach} ORDER BY w.number DESC LIMIT 50`);
+    return run<ProfileVersion[]>(tx, sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE w.client_id = ${clientId} AND ${reach} ORDER BY w.number DESC LIMIT ${most}`);
   }
 
-  /** One version as it was recorded; null when there is none such within reach. */
-  async version(tx: Tx, who: Viewer, clientId: string, number: number): Promise<StoredVersion | null> {
+  /** Versions up to and with this number as they were recorded, newest first; at most `most`. Empty when none is within reach. */
+  async versions(tx: Tx, who: Viewer, clientId: string, upTo: number, most: number): Promise<StoredVersion[]> {
     const reach = reachableClients(who, await this.clients.today(tx));
-    const [row] = await run<(ProfileVersion & { body: string })[]>(tx, sql`
-      SELECT w.number, w.body, w.recorded_at AS "recordedAt", s.name AS "recordedBy" FROM work_profiles w JOIN clients c ON c.id = w.client_id JOIN staff s ON s.id = w.recorded_by
-      WHERE w.client_id = ${clientId} AND w.number = ${number} AND ${reach}`);
-    return row ? { number: row.number, recordedAt: row.recordedAt, recordedBy: row.recordedBy, profile: parseProfile(row.body) } : null;
+    const rows = await run<(ProfileVersion & { body: string })[]>(tx, sql`
+      SELECT ${COLUMNS}, w.body FROM ${TABLES} WHERE w.client_id = ${clientId} AND w.number <= ${upTo} AND ${reach} ORDER BY w.number DESC LIMIT ${most}`);
+    return rows.map(({ body, ...version }) => ({ ...version, profile: parseProfile(body) }));
   }
 
   /**
    * Keeps a new version. The caller has reached the client.
-   * @param basedOn number of the version the form was filled from
-   * @returns false when a newer one was recorded meanwhile; the same form sent twice is one version
+   * @param at.basedOn number of the version the form was filled from
+   * @returns 'newer' when somebody recorded another one meanwhile; 'same' when nothing differs and nothing was learned, so that
+   * none is made. The same form sent twice is one version.
    */
-  async record(tx: Tx, who: Viewer, clientId: string, at: { id: string; basedOn: number }, profile: WorkProfile): Promise<boolean> {
+  async keep(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<'kept' | 'same' | 'newer'> {
     const [again] = await tx.sql<object[]>`SELECT 1 AS found FROM work_profiles WHERE id = ${at.id} AND client_id = ${clientId} AND recorded_by = ${who.id}`;
-    if (again) return true;
-    const { number } = await this.latest(tx, who, clientId);
-    if (number !== at.basedOn) return false;
-    await tx.insert(WorkProfileVersion, { id: at.id, clientId, number: number + 1, body: JSON.stringify(profile), recordedBy: who.id, recordedAt: this.clock.iso() });
-    await this.audit.record(tx, who, 'client.preferences', { type: 'client', id: clientId }, ['preferences']);
-    return true;
+    if (again) return 'kept';
+    const { number, profile: standing } = await this.latest(tx, who, clientId);
+    const [body, learned] = [JSON.stringify(profile), at.learned ?? ''];
+    if (JSON.stringify(parseProfile(body)) === JSON.stringify(standing) && learned === '' && number > 0) return 'same';
+    if (number !== at.basedOn) return 'newer';
+    const after = at.after ?? null;
+    await tx.insert(WorkProfileVersion, { id: at.id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });
+    await this.audit.record(tx, who, 'client.preferences', { type: 'client', id: clientId }, learned === '' ? ['preferences'] : ['preferences', 'learned']);
+    return 'kept';
+  }
+
+  /** As `keep`, for who only asks whether it is on record now. */
+  async record(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<boolean> {
+    return (await this.keep(tx, who, clientId, at, profile)) !== 'newer';
+  }
+
+  /** The starts and ends of this client's jobs up to today, newest first. */
+  async moments(tx: Tx, clientId: string): Promise<JobMoment[]> {
+    return jobMoments(tx, clientId, await this.clients.today(tx));
   }
 }

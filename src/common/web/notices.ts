@@ -17,6 +17,7 @@ export interface Notice {
 const NOTICES: Record<string, { text: string; undo?: (id: string) => string; link?: [label: string, href: (id: string) => string] }> = {
   welcome: { text: 'Rapport is ready. Add a team, then the people in it.' },
   saved: { text: 'Saved.' },
+  'nothing-new': { text: 'Nothing was different, so no new version was made.' },
   'password-changed': { text: 'Your password is changed. Other sessions were ended.' },
   'visit-saved': { text: 'Visit saved.', undo: (id) => `/visits/${id}/removals`, link: ['Add details', (id) => `/visits/${id}/edit`] },
   'nobody-there': { text: 'Noted: nobody was there. It doesn’t count.', undo: (id) => `/visits/${id}/removals`, link: ['Add details', (id) => `/visits/${id}/edit`] },

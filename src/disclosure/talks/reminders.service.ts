@@ -3,6 +3,7 @@ import type { ClientStatus } from '../../clients/client.choices';
 import { calledBy, reachableClients, type Sight } from '../../clients/client-scope';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
+import { packed, type Packed } from '../../common/database/packed';
 import { listed, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
@@ -26,8 +27,16 @@ export interface ClientReminders {
 }
 
 type Row = Pick<TalkClient, 'id' | 'preferredName' | 'initials' | 'specialistId' | 'enteredOn' | 'lastTroubleOn'> & {
-  status: ClientStatus; planId: string | null; number: number | null; givenOn: Day | null; inForceFrom: Day | null; expiresOn: Day | null; recordedAt: string | null; notedOn: Day | null;
+  status: ClientStatus; planId: string | null; number: Packed; givenOn: Day | null; inForceFrom: Day | null; expiresOn: Day | null; recordedAt: string | null; notedOn: Day | null;
 };
+
+const COLUMNS = ['c.id', 'c.preferred_name', 'c.initials', 'c.specialist_id', 'c.status', 'c.entered_on', 'p.id', 'p.number', 'p.given_on', 'p.in_force_from', 'p.expires_on', 'p.recorded_at',
+  "(SELECT max(t.day) FROM disclosure_talks t WHERE t.client_id = c.id AND t.kind = 'talk')", "(SELECT max(t.day) FROM disclosure_talks t WHERE t.client_id = c.id AND t.kind = 'trouble')"];
+
+function toRow(row: readonly Packed[]): Row {
+  const [id, preferredName, initials, specialistId, status, enteredOn, planId, number, givenOn, inForceFrom, expiresOn, recordedAt, notedOn, lastTroubleOn] = row as string[];
+  return { id, preferredName, initials, specialistId, status: status as ClientStatus, enteredOn, planId, number, givenOn, inForceFrom, expiresOn, recordedAt, notedOn, lastTroubleOn };
+}
 
 type Whole = { clientId: string; planId: string; version: number; at: string; saidOn: Day };
 
@@ -42,15 +51,11 @@ export class Reminders {
   /** The clients this person reaches (P1), own, covered or the team's, that aren't closed. */
   async clientsOf(tx: Tx, who: Viewer): Promise<TalkClient[]> {
     const reachable = reachableClients(who, await this.clients.today(tx));
-    const rows = await run<Row[]>(tx, sql`
-      SELECT c.id, c.preferred_name AS "preferredName", c.initials, c.specialist_id AS "specialistId", c.status, c.entered_on AS "enteredOn",
-        p.id AS "planId", p.number, p.given_on AS "givenOn", p.in_force_from AS "inForceFrom", p.expires_on AS "expiresOn", p.recorded_at AS "recordedAt",
-        (SELECT max(t.day) FROM disclosure_talks t WHERE t.client_id = c.id AND t.kind = 'talk') AS "notedOn",
-        (SELECT max(t.day) FROM disclosure_talks t WHERE t.client_id = c.id AND t.kind = 'trouble') AS "lastTroubleOn"
+    const rows = (await packed(tx, COLUMNS, sql`
       FROM clients c LEFT JOIN disclosure_plans p ON p.client_id = c.id AND p.number = (SELECT max(q.number) FROM disclosure_plans q WHERE q.client_id = c.id)
-      WHERE c.status <> 'closed' AND ${reachable} ORDER BY c.name_key, c.id LIMIT ${MOST_CLIENTS}`);
+      WHERE c.status <> 'closed' AND ${reachable} ORDER BY c.name_key, c.id LIMIT ${MOST_CLIENTS}`)).map(toRow);
     const whole = await this.takenBackWhole(tx, rows.filter((row) => row.planId !== null).map((row) => row.id));
-    return rows.map((row) => toClient(row, whole.filter((one) => one.clientId === row.id)));
+    return rows.map((row) => toClient(row, whole.length === 0 ? whole : whole.filter((one) => one.clientId === row.id)));
   }
 
   private async takenBackWhole(tx: Tx, clientIds: readonly string[]): Promise<Whole[]> {

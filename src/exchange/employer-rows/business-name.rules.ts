@@ -1,5 +1,5 @@
 import { tokens } from '../../common/text/normalise';
-import { isPlaceholder } from '../tidy.rules';
+import { isPlaceholder } from '../../common/text/tidy.rules';
 
 /** A name cell taken apart. `aside` is what stood there and is no name ("ATTN: LICENSING DEPT"). */
 export interface NameParts {

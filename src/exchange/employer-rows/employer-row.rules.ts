@@ -1,7 +1,7 @@
 import { fold } from '../../common/text/normalise';
 import type { EmployerColumns, EmployerField } from '../columns/fields';
 import { type CountryCode, readPhone, readWebsite } from '../reachable.rules';
-import { known, tidyLine, tidyText } from '../tidy.rules';
+import { known, tidyLine, tidyText } from '../../common/text/tidy.rules';
 import { splitName } from './business-name.rules';
 import { doubtEmployer, isUnstaffed, refuseName } from './doubt.rules';
 import { guessIndustry } from './industry-guess.rules';

@@ -1,6 +1,6 @@
 import type { NewOpening } from '../../openings/openings.service';
 import type { Day } from '../../common/time/calendar';
-import { sayDay } from '../opening-rows/date-words.rules';
+import { sayDay } from '../../openings/advert/date-words.rules';
 import type { OpeningGroup } from '../opening-rows/opening-groups.rules';
 import type { OpeningValue } from '../opening-rows/opening-row.rules';
 

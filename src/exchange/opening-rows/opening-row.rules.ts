@@ -3,10 +3,10 @@ import type { OpeningColumns, OpeningField } from '../columns/fields';
 import { businessKey, splitName } from '../employer-rows/business-name.rules';
 import { readableName, readablePlace } from '../employer-rows/readable-name.rules';
 import { type CountryCode, readPhone, readWebsite } from '../reachable.rules';
-import { known, tidyLine, tidyText } from '../tidy.rules';
-import { type DateReading, type DateWords, parseDateWords, sayDayOfYear } from './date-words.rules';
-import { type PayWords, readPay } from './pay-words.rules';
-import { parseTime } from './time-words.rules';
+import { known, tidyLine, tidyText } from '../../common/text/tidy.rules';
+import { type DateReading, type DateWords, parseDateWords, sayDayOfYear } from '../../openings/advert/date-words.rules';
+import { type PayWords, readPay } from '../../openings/advert/pay-words.rules';
+import { parseTime } from '../../openings/advert/time-words.rules';
 
 /** One row of an openings file, understood. Blank and null mean that the file doesn't say, never "no" (M2). */
 export interface OpeningValue {

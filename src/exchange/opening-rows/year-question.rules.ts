@@ -1,5 +1,5 @@
 import type { Day } from '../../common/time/calendar';
-import type { DateWords } from './date-words.rules';
+import type { DateWords } from '../../openings/advert/date-words.rules';
 
 /** A year that would fit dates without one, and what speaks for it. */
 export interface YearOffered {

@@ -1,5 +1,5 @@
 import type { ColumnMap, ImportKind } from '../columns/fields';
-import type { DateOrder } from '../opening-rows/date-words.rules';
+import type { DateOrder } from '../../openings/advert/date-words.rules';
 import type { CountryCode } from '../reachable.rules';
 
 /** What a person decided about a file: which column is which, and what to do with the rows in question. */

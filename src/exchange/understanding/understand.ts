@@ -1,7 +1,7 @@
 import type { EmployerColumns, ImportKind, OpeningColumns } from '../columns/fields';
 import { type EmployerLine, groupEmployers } from '../employer-rows/employer-groups.rules';
 import { employerFromRow } from '../employer-rows/employer-row.rules';
-import { type DateWords, guessDateOrder } from '../opening-rows/date-words.rules';
+import { type DateWords, guessDateOrder } from '../../openings/advert/date-words.rules';
 import { groupOpenings, type OpeningLine } from '../opening-rows/opening-groups.rules';
 import { datesOfRow, openingFromRow, type OpeningReading } from '../opening-rows/opening-row.rules';
 import { askForYear } from '../opening-rows/year-question.rules';

@@ -12,7 +12,7 @@ export function employerChecks(profile: MatchProfile, weights: Weights): Check[]
 
 function wantedCheck(wanted: ReadonlySet<string>, weight: number): Check {
   return {
-    criterion: 'employer', firm: 'prefer', weight,
+    criterion: 'employer', firm: 'prefer', weight, reads: 'employer', called: () => 'employers wanted',
     judge: ({ opening }) => (wanted.has(opening.employerId) ? 1 : NOTHING),
     say: (_, __, voice) => ({ sentence: `${voice.name} would like to work for this employer, and they have this opening.` }),
   };
@@ -20,7 +20,7 @@ function wantedCheck(wanted: ReadonlySet<string>, weight: number): Check {
 
 function refusedCheck(refused: ReadonlySet<string>, weight: number): Check {
   return {
-    criterion: 'refusedEmployer', firm: 'avoid', weight,
+    criterion: 'refusedEmployer', firm: 'avoid', weight, reads: 'employer', called: () => 'employers refused',
     judge: ({ opening }) => (refused.has(opening.employerId) ? -1 : NOTHING),
     say: (_, __, voice) => ({ sentence: `${voice.name} doesn’t want to work for this employer, and the opening is theirs.` }),
   };

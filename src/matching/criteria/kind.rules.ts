@@ -2,7 +2,7 @@ import { kindByCode, kindNumber, numberNearness } from '../../occupations/kinds-
 import { tellingStems } from '../../common/text/stem';
 import type { Firmness } from '../../clients/work-profile';
 import type { KindWish } from '../../occupations/kind-wish';
-import { NOTHING, UNKNOWN, type Check, type MatchProfile, type Said, type Verdict } from '../match.types';
+import { NOTHING, UNKNOWN, type Check, type Facet, type MatchProfile, type Said, type Verdict } from '../match.types';
 import type { Weights } from '../match.weights';
 import type { ReadyOpening } from '../match-opening';
 import type { Voice } from '../voice';
@@ -35,6 +35,11 @@ function ready(wish: KindWish): ReadyWish {
   return { wish, kind: kindNumber(wish.code ?? ''), phrase: phrase(wish.words) };
 }
 
+/** Two kinds with codes are compared by them alone; where one has none, the title's words tell. */
+function readBy(wishes: readonly ReadyWish[]): Facet {
+  return wishes.some(({ kind }) => Number.isNaN(kind)) ? 'work' : 'kind';
+}
+
 /** Nearness 0 to 1, or NaN when neither code nor words can tell. */
 function nearnessTo(wish: ReadyWish, opening: ReadyOpening): number {
   if (!Number.isNaN(wish.kind) && !Number.isNaN(opening.kind)) return numberNearness(wish.kind, opening.kind);
@@ -56,7 +61,7 @@ function fitOf(wish: ReadyWish, rank: number, firm: Firmness, opening: ReadyOpen
 
 function wantedCheck(wishes: readonly ReadyWish[], firm: Firmness, weight: number): Check {
   return {
-    criterion: 'kind', firm, weight,
+    criterion: 'kind', firm, weight, reads: readBy(wishes), called: (voice) => voice.either(wishes.map(({ wish }) => wish.words)),
     judge: (opening) => {
       let best = -1;
       let isUnknown = false;
@@ -91,7 +96,7 @@ function refusedCheck(wishes: readonly ReadyWish[], weight: number): Check {
     return undefined;
   };
   return {
-    criterion: 'refusedKind', firm: 'avoid', weight,
+    criterion: 'refusedKind', firm: 'avoid', weight, reads: readBy(wishes), called: (voice) => `not ${voice.either(wishes.map(({ wish }) => wish.words))}`,
     judge: (opening) => (hit(opening) ? -1 : NOTHING),
     say: (opening, _, voice) => ({ sentence: `${voice.name} doesn’t want ${hit(opening)?.wish.words}; this is ${thisWork(opening)}.` }),
   };
@@ -99,7 +104,7 @@ function refusedCheck(wishes: readonly ReadyWish[], weight: number): Check {
 
 function stepCheck(criterion: 'nextJob' | 'dreamJob', called: string, wish: ReadyWish, weight: number): Check {
   return {
-    criterion, firm: 'prefer', weight,
+    criterion, firm: 'prefer', weight, reads: readBy([wish]), called: () => `${called}: ${wish.wish.words}`,
     judge: (opening) => {
       const nearness = nearnessTo(wish, opening);
       return nearness >= 0.5 ? fitByNearness(nearness) : NOTHING;
@@ -111,7 +116,7 @@ function stepCheck(criterion: 'nextJob' | 'dreamJob', called: string, wish: Read
 /** The opening's title, with its kind of work where the title doesn't say it. */
 function thisWork(opening: ReadyOpening): string {
   const { title, kindCode } = opening.opening;
-  const kind = kindCode === null ? undefined : kindByCode(kindCode.slice(0, 7));
+  const kind = kindCode === null ? undefined : kindByCode(kindCode);
   const isSaid = kind === undefined || tellingStems(kind.title).some((word) => opening.titleWords.hold(phrase(word)));
   return isSaid ? `“${title}”` : `“${title}” (${kind.title.charAt(0).toLowerCase()}${kind.title.slice(1)})`;
 }

@@ -14,7 +14,7 @@ export function needChecks(profile: MatchProfile, weights: Weights): Check[] {
 function skillsCheck(criterion: Skills, held: readonly string[] | null, weight: number): Check {
   const has = new Set((held ?? []).map(skillKey));
   return {
-    criterion, firm: 'need', weight,
+    criterion, firm: 'need', weight, reads: criterion, called: () => criterion,
     judge: (opening) => {
       const asked = opening[criterion];
       if (asked.length === 0) return NOTHING;
@@ -25,7 +25,7 @@ function skillsCheck(criterion: Skills, held: readonly string[] | null, weight: 
     },
     say: (opening, verdict, voice) => {
       const asked = opening[criterion];
-      const named = (skills: readonly string[]) => voice.list(skills.map((skill) => wordsFor(skill, opening.opening[criterion])));
+      const named = (skills: readonly string[]) => voice.list(skills.map((skill) => nameOfSkill(skill, opening.opening[criterion])));
       const needs = `They ask for: ${named(asked)}`;
       const it = asked.length > 1 ? 'them' : 'it';
       if (verdict > 0) return { sentence: `${needs}; ${voice.name} has ${it}.` };
@@ -37,7 +37,7 @@ function skillsCheck(criterion: Skills, held: readonly string[] | null, weight: 
 }
 
 /** The label of our list, or the words as the opening has them: the key only compares. */
-function wordsFor(key: string, typed: readonly string[] | null): string {
+export function nameOfSkill(key: string, typed: readonly string[] | null): string {
   const label = licenceLabel(key);
   return label === key ? (typed?.find((words) => skillKey(words) === key) ?? key) : label;
 }
@@ -53,7 +53,7 @@ const CHECKS_BY_EMPLOYERS: readonly Check[] = [
 
 function employerRuns(said: string, runs: (opening: ReadyOpening) => boolean | null): Check {
   return {
-    criterion: 'check', firm: 'need', weight: 0,
+    criterion: 'check', firm: 'need', weight: 0, reads: 'checks', called: () => 'checks by the employer',
     judge: (opening) => (runs(opening) === true ? UNKNOWN : NOTHING),
     say: (_, __, voice) => ({ sentence: `${said} Talk it over with ${voice.name}.`, toClient: `${said} What would ${voice.name} like to do about it?` }),
   };

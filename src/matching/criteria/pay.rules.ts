@@ -16,7 +16,7 @@ export function payChecks(profile: MatchProfile, weights: Weights): Check[] {
 
 function floorCheck(floor: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'pay', firm, weight,
+    criterion: 'pay', firm, weight, reads: 'pay', called: (voice) => `at least ${voice.money(floor)} an hour`,
     judge: ({ payLow, payHigh }) => {
       if (Number.isNaN(payHigh)) return UNKNOWN;
       if (payLow >= floor) return 1;

@@ -29,7 +29,7 @@ function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Che
   const words = WORDS[setting];
   const bit = settingBit(setting);
   return {
-    criterion: 'setting', firm, weight,
+    criterion: 'setting', firm, weight, reads: setting, called: () => (firm === 'avoid' ? `avoiding ${words.wish}` : words.wish),
     judge: ({ settingYes, settingNo }) => {
       if (((settingYes | settingNo) & bit) === 0) return UNKNOWN;
       return ((settingYes & bit) !== 0) === (firm !== 'avoid') ? 1 : -1;
@@ -44,7 +44,7 @@ function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Che
 
 function liftingCheck(maxKg: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'lifting', firm, weight,
+    criterion: 'lifting', firm, weight, reads: 'lifting', called: (voice) => (maxKg === 0 ? 'no lifting' : `lifting at most ${voice.number(maxKg)} kg`),
     judge: ({ liftingKg }) => {
       if (Number.isNaN(liftingKg)) return UNKNOWN;
       return liftingKg <= maxKg ? 1 : -Math.min(1, (liftingKg - maxKg) / (maxKg + 1) + 0.1);

@@ -16,7 +16,7 @@ function taskCheck({ words }: WordsWish, firm: Strength, weight: number): Check 
   const sought = phrase(words);
   const silent = (opening: ReadyOpening) => (firm === 'must' || (firm === 'avoid' && opening.opening.duties === null) ? UNKNOWN : NOTHING);
   return {
-    criterion: 'tasks', firm, weight,
+    criterion: 'tasks', firm, weight, reads: 'words', sought, called: () => (firm === 'avoid' ? `avoiding: ${words}` : words),
     judge: (opening) => (opening.workWords.hold(sought) ? (firm === 'avoid' ? -1 : 1) : silent(opening)),
     say: (_, verdict, voice) => {
       const wish = `${voice.name} ${{ must: 'must have', prefer: 'likes', avoid: 'wants to avoid' }[firm]}: ${words}`;
@@ -29,7 +29,7 @@ function taskCheck({ words }: WordsWish, firm: Strength, weight: number): Check 
 function trainingCheck(words: string, weight: number): Check {
   const sought = phrase(words);
   return {
-    criterion: 'training', firm: 'prefer', weight,
+    criterion: 'training', firm: 'prefer', weight, reads: 'words', sought, called: () => `training: ${words}`,
     judge: (opening) => (opening.workWords.hold(sought) ? 1 : NOTHING),
     say: (_, __, voice) => ({ sentence: `${voice.name} would like to learn: ${words}; the description mentions it.`, toEmployer: `Do they train people in: ${words}?` }),
   };

@@ -24,7 +24,7 @@ function hoursNeeded(opening: ReadyOpening): number {
 
 function timesCheck(grid: WeekGrid, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'times', firm, weight,
+    criterion: 'times', firm, weight, reads: 'times', called: (voice) => describeGrid(grid, voice.locale),
     judge: (opening) => {
       if (opening.grid === EMPTY_GRID) return UNKNOWN;
       const shared = overlapHours(grid, opening.grid);
@@ -51,7 +51,7 @@ function shiftsOf(opening: ReadyOpening, voice: Voice): string {
 
 function hoursCheck(min: number, max: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'hours', firm, weight,
+    criterion: 'hours', firm, weight, reads: 'hours', called: (voice) => `${range(min, max, voice)} hours a week`,
     judge: ({ hoursLow, hoursHigh }) => {
       if (Number.isNaN(hoursHigh)) return UNKNOWN;
       if (hoursHigh >= min && hoursLow <= max) return 1;
@@ -75,7 +75,7 @@ function range(low: number, high: number, voice: Voice): string {
 
 function startCheck(from: string, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'start', firm, weight,
+    criterion: 'start', firm, weight, reads: 'start', called: (voice) => `a start from ${voice.day(from)}`,
     judge: ({ opening }) => (opening.startsOn === null ? UNKNOWN : opening.startsOn >= from ? 1 : -1),
     say: ({ opening }, _, voice) => {
       const can = `${voice.name} can start from ${voice.day(from)}`;

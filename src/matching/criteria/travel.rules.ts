@@ -29,7 +29,7 @@ function travelCheck(travel: TravelWish, firm: 'must' | 'prefer', weight: number
   const longestKm = travel.longestKm ?? Infinity;
   const longestMinutes = travel.longestMinutes ?? Infinity;
   return {
-    criterion: 'travel', firm, weight,
+    criterion: 'travel', firm, weight, reads: 'place', called: (voice) => `a way of ${limitOf(travel, voice)}`,
     judge: (opening) => {
       const km = distance(opening);
       if (Number.isNaN(km)) return homeArea !== '' && homeArea === opening.areaKey ? SAME_AREA : UNKNOWN;
@@ -64,6 +64,13 @@ function distanceFrom({ latitude, longitude }: TravelWish): (opening: ReadyOpeni
     const east = (opening.longitude - longitude) * eastWest;
     return Math.sqrt(north * north + east * east);
   };
+}
+
+/** How far it is and how long it takes from home, as `travelCheck` reckons; NaN where that can't be told. */
+export function journeyTo(travel: TravelWish, opening: ReadyOpening): { km: number; minutes: number } {
+  const km = distanceFrom(travel)(opening);
+  const mode = quickest(travel.modes);
+  return { km, minutes: mode === null ? NaN : minutesFor(km, mode) };
 }
 
 interface Journey {

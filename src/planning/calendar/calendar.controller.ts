@@ -56,7 +56,7 @@ export class CalendarController {
   private async page(tx: Tx, who: Viewer, address: string | null): Promise<Page> {
     const { timeZone, locale } = await this.settings.get(tx);
     const [staff] = await tx.sql<{ email: string }[]>`SELECT email FROM staff WHERE id = ${who.id}`;
-    const [madeAt, isMailWanted] = [await this.feeds.madeAt(tx, who), await this.mornings.isWanted(tx, who)];
-    return page('planning/calendar', calendarPage({ madeAt, address, timeZone, locale, isMailOn: this.mornings.isOn, isMailWanted, email: staff?.email ?? '' }));
+    const [feed, isMailWanted] = [await this.feeds.of(tx, who), await this.mornings.isWanted(tx, who)];
+    return page('planning/calendar', calendarPage({ feed, address, timeZone, locale, isMailOn: this.mornings.isOn, isMailWanted, email: staff?.email ?? '' }));
   }
 }

@@ -1,7 +1,7 @@
 import { PURPOSE_VALUES } from '../../visits/rules/visit.choices';
 import { eventOf, feedSpan, outwardWords, type FedVisit } from './feed.rules';
 
-const VISIT: FedVisit = { id: 'one', day: '2026-11-20', atTime: '09:30', purpose: 'learn_needs', status: 'planned', isRemoved: false, changedAt: '2026-11-19T15:00:00.000Z', version: 3, employer: 'Quayside Hotel', address: '12 Quay Street' };
+const VISIT: FedVisit = { id: 'one', day: '2026-11-20', atTime: '09:30', purpose: 'learn_needs', status: 'planned', isRemoved: false, changedAt: '2026-11-19T15:00:00.000Z', version: 3, employer: 'Quayside Hotel', isLeftAlone: false, address: '12 Quay Street' };
 
 it.each(PURPOSE_VALUES)('S-70: "%s" in a calendar or mail tells of nobody', (purpose) => {
   expect(outwardWords('Quayside Hotel', purpose)).toMatch(/^Quayside Hotel: [a-z]/);

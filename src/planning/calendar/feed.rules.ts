@@ -14,6 +14,8 @@ export interface FedVisit {
   changedAt: string;
   version: number;
   employer: string;
+  /** Asked not to be contacted since this was planned. */
+  isLeftAlone: boolean;
   address: string;
 }
 
@@ -31,8 +33,9 @@ export function feedSpan(today: Day): { start: Day; end: Day } {
   return { start: addDays(today, -PAST_DAYS), end: addMonths(today, MONTHS_AHEAD) };
 }
 
-/** "Quayside Hotel: learn what they need"; just "visit" where the purpose would tell that it is about a client. */
-export function outwardWords(employer: string, purpose: Purpose): string {
+/** "Quayside Hotel: learn what they need"; just "visit" where the purpose would tell that it is about a client; "don't contact" where they asked for that since. */
+export function outwardWords(employer: string, purpose: Purpose, isLeftAlone = false): string {
+  if (isLeftAlone) return `${employer}: don’t contact, they asked to be left alone`;
   const words = TELLING.includes(purpose) ? 'visit' : purposeOf(purpose).plan;
   return `${employer}: ${words.charAt(0).toLowerCase()}${words.slice(1)}`;
 }
@@ -41,7 +44,7 @@ export function outwardWords(employer: string, purpose: Purpose): string {
 export function eventOf(visit: FedVisit, zone: string): CalendarEvent {
   return {
     uid: `${visit.id}@planned-visits`, sequence: visit.version, changedAt: visit.changedAt, when: whenOf(visit, zone),
-    isCancelled: visit.isRemoved || visit.status === 'skipped', summary: outwardWords(visit.employer, visit.purpose), place: visit.address,
+    isCancelled: visit.isRemoved || visit.status === 'skipped', summary: outwardWords(visit.employer, visit.purpose, visit.isLeftAlone && visit.status === 'planned'), place: visit.address,
   };
 }
 

@@ -52,13 +52,13 @@ export class Mornings {
 
   private async morning(tx: Tx, staffId: string, day: Day): Promise<Morning> {
     const { locale } = await this.settings.get(tx);
-    const visits = await tx.sql<{ atTime: string | null; purpose: Purpose; employer: string }[]>`SELECT p.at_time AS "atTime", p.purpose, e.name AS employer FROM planned_visits p JOIN employers e ON e.id = p.employer_id
+    const visits = await tx.sql<{ atTime: string | null; purpose: Purpose; employer: string; leftAloneOn: Day | null }[]>`SELECT p.at_time AS "atTime", p.purpose, e.name AS employer, e.do_not_contact_on AS "leftAloneOn" FROM planned_visits p JOIN employers e ON e.id = p.employer_id
       WHERE p.staff_id = ${staffId} AND p.day = ${day} AND p.status = 'planned' AND p.deleted_at IS NULL ORDER BY COALESCE(p.at_time, '99'), p.id LIMIT ${MOST_VISITS}`;
     const touches = await tx.sql<{ employer: string; on: Day; all: number | string }[]>`SELECT name AS employer, next_touch_on AS "on", count(*) OVER () AS "all" FROM employers
       WHERE next_touch_by = ${staffId} AND next_touch_on <= ${day} AND deleted_at IS NULL AND do_not_contact_on IS NULL ORDER BY next_touch_on, id LIMIT ${MOST_TOUCHES}`;
     return {
       day, locale, weekHref: `${this.config.baseUrl ?? `http://${this.config.host}:${this.config.port}`}/week`, touches, touchCount: Number(touches[0]?.all ?? 0),
-      visits: visits.map(({ atTime, purpose, employer }) => ({ time: atTime === null ? '' : formatTime(`2000-01-01T${atTime}:00.000Z`, 'UTC', locale), words: outwardWords(employer, purpose) })),
+      visits: visits.map(({ atTime, purpose, employer, leftAloneOn }) => ({ time: atTime === null ? '' : formatTime(`2000-01-01T${atTime}:00.000Z`, 'UTC', locale), words: outwardWords(employer, purpose, leftAloneOn !== null) })),
     };
   }
 }

@@ -24,6 +24,13 @@ export interface Moving {
   copyId: string | null;
 }
 
+/** A planned visit to be skipped or removed, as it was shown. */
+export interface Ending {
+  act: 'skip' | 'remove';
+  version: string;
+  why: string;
+}
+
 /** What somebody sees when a planned visit couldn't be put elsewhere with one press. */
 @Injectable()
 export class MovePages {
@@ -54,18 +61,39 @@ export class MovePages {
     return page('planning/form', await this.pages.model(tx, who, state, shown));
   }
 
+  /** It was to be skipped or removed, and was moved, skipped or changed in another window since. */
+  async notEnded(tx: Tx, planned: PlannedVisit, { act, why }: Ending): Promise<Page> {
+    const { locale } = await this.settings.get(tx);
+    const yours = act === 'remove' ? 'Removed' : notMade(why);
+    return conflictPage({
+      what: 'this plan', bySentence: changedWords(planned), action: act === 'skip' ? planPaths.skip(planned.id) : planPaths.remove(planned.id), version: planned.version,
+      typed: act === 'skip' ? [{ name: 'why', value: why }] : [], theirsHref: planPaths.week(planned.day),
+      fields: [{ label: 'Whether', name: 'status', yours, theirs: `${planned.status === 'skipped' ? notMade(planned.skippedWhy) : 'Planned'}, ${where(planned.day, planned.atTime ?? planned.blockFrom, locale)}` }],
+    });
+  }
+
   /** It was moved, skipped or changed in another window since the week was opened. */
   private async conflict(tx: Tx, { planned, to }: Moving): Promise<Page> {
     const { locale } = await this.settings.get(tx);
-    const where = (day: Day, time: string | null) => `${formatDay(day, locale, 'weekday')}${time === null ? '' : `, ${formatClock(time, locale)}`}`;
-    const isSkipped = planned.status === 'skipped';
     return conflictPage({
-      what: 'this plan', bySentence: isSkipped ? 'It was skipped after you opened this page.' : 'It was moved or changed after you opened this page.', action: `/planned-visits/${planned.id}/moves`, version: planned.version,
+      what: 'this plan', bySentence: changedWords(planned), action: `/planned-visits/${planned.id}/moves`, version: planned.version,
       typed: [{ name: 'to', value: targetValue(to) }], theirsHref: planPaths.week(planned.day),
       fields: [
-        { label: 'When', name: 'to', yours: where(to.day, to.blockFrom), theirs: where(planned.day, planned.atTime ?? planned.blockFrom) },
-        { label: 'Whether', name: 'status', yours: 'Planned', theirs: isSkipped ? `Not made: ${planned.skippedWhy || 'no reason given'}` : 'Planned' },
+        { label: 'When', name: 'to', yours: where(to.day, to.blockFrom, locale), theirs: where(planned.day, planned.atTime ?? planned.blockFrom, locale) },
+        { label: 'Whether', name: 'status', yours: 'Planned', theirs: planned.status === 'skipped' ? notMade(planned.skippedWhy) : 'Planned' },
       ],
     });
   }
+}
+
+function changedWords({ status }: PlannedVisit): string {
+  return status === 'skipped' ? 'It was skipped after you opened this page.' : 'It was moved or changed after you opened this page.';
+}
+
+function notMade(why: string): string {
+  return `Not made: ${why || 'no reason given'}`;
+}
+
+function where(day: Day, time: string | null, locale: string): string {
+  return `${formatDay(day, locale, 'weekday')}${time === null ? '' : `, ${formatClock(time, locale)}`}`;
 }

@@ -57,7 +57,7 @@ export function planFormPage(view: PlanFormView) {
     problem: problem([employer, day, time, purpose, section.about, note], form.errors), hidden: ['id', 'version', 'block'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     ...view.nearby, isLeftAlone: view.isLeftAlone, isEdit: id !== null, logHref: id ? planPaths.log(id) : '', isSkipped: view.skippedWhy !== '',
     asksAnyway: form.errors.note !== undefined && form.errors.note.includes('save anyway'),
-    skipHref: `/planned-visits/${id ?? ''}/skips`, removeHref: `/planned-visits/${id ?? ''}/removals`, version: fieldValue('version', undefined, form),
+    skipHref: planPaths.skip(id ?? ''), removeHref: planPaths.remove(id ?? ''), version: fieldValue('version', undefined, form),
     save: save(id ? 'Save changes' : 'Plan this visit', { cancel: { href: asked ? planPaths.week(asked) : '/week', label: 'Cancel' } }),
   };
 }

@@ -12,8 +12,8 @@ import { isNewlyNear } from '../week/nearby';
 import { PlannedLeaves } from '../week/planned-leave.service';
 import type { Target } from './move.form';
 
-/** `near`: somebody else is at that door around the new day, and wasn't around the old one. `look`: only a person can decide, on the form. */
-export type MoveOutcome = { outcome: 'saved'; day: Day } | { outcome: 'refused'; refusals: Refusal[]; employerId: string } | { outcome: 'conflict' | 'past' | 'near' | 'look' | 'done' };
+/** `near`: somebody else is at that door around the new day, and wasn't around the old one. `alone`: they asked not to be contacted. `look`: only a person can decide, on the form. */
+export type MoveOutcome = { outcome: 'saved'; day: Day } | { outcome: 'refused'; refusals: Refusal[]; employerId: string } | { outcome: 'conflict' | 'past' | 'near' | 'alone' | 'look' | 'done' };
 
 /** Planned visits put elsewhere with one press. Whoever a visit is about, the gate is asked again for the new day (D5, D8). */
 @Injectable()
@@ -65,6 +65,8 @@ export class PlanMoves {
 
   private async against(tx: Tx, who: Viewer, planned: PlannedVisit, day: Day): Promise<MoveOutcome | null> {
     if (day < (await this.clients.today(tx))) return { outcome: 'past' };
+    const [leftAlone] = await tx.sql<unknown[]>`SELECT 1 FROM employers WHERE id = ${planned.employerId} AND do_not_contact_on IS NOT NULL`;
+    if (leftAlone) return { outcome: 'alone' };
     return (await isNewlyNear(tx, who.id, planned.employerId, planned.day, day)) ? { outcome: 'near' } : null;
   }
 

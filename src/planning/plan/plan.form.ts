@@ -32,8 +32,16 @@ export class PlannedVisitForm {
 
 export const GONE_BY = 'This day has gone by. If you were there, log the visit instead.';
 
+/** The version that is meant by what has none: the notice "Copied" with its undo comes right after the making. */
+export const AS_MADE = '1';
+
+export class RemoveForm {
+  @Text() @MaxLength(10) version = '';
+}
+
 /** Why a planned visit was not made. */
 export class SkipForm {
+  @Text() @MaxLength(10) version = '';
   @Text() @MaxLength(300, { message: 'Shorten the reason to 300 letters.' }) why = '';
 }
 

@@ -14,7 +14,7 @@ import { CarryOverForm, MoveForm, readTarget, type Target } from './move.form';
 import { MovePages } from './move-pages.service';
 import { PlanMoves, type MoveOutcome } from './plan-moves.service';
 
-/** Planned visits moved, copied, brought over, meant again. Each its own person's only: to cover for somebody is to see their clients, not to keep their diary. */
+/** Planned visits moved, copied, brought over. Each its own person's only: to cover for somebody is to see their clients, not to keep their diary. */
 @Controller('planned-visits')
 @Roles('specialist', 'supervisor')
 export class PlannedMovesController {
@@ -62,17 +62,6 @@ export class PlannedMovesController {
       return { planned, done: await this.moves.copy(tx, who, planned, to, form.id) };
     });
     return done.outcome === 'saved' ? new SeeOther(withNotice(planPaths.week(done.day), 'planned-copied', form.id)) : this.otherwise(who, planned, to, done, form.id);
-  }
-
-  /** Skipped, and meant after all. */
-  @Post(':id/resumptions')
-  async resume(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    const day = await this.database.write(async (tx) => {
-      const planned = present(await this.planned.holdOwn(tx, who, id));
-      if (planned.status === 'skipped') await this.planned.resume(tx, who, planned);
-      return planned.day;
-    });
-    return new SeeOther(`${planPaths.week(day)}#v-${id}`);
   }
 
   private otherwise(who: Viewer, planned: PlannedVisit, to: Target, done: Exclude<MoveOutcome, { outcome: 'saved' }>, copyId: string | null): Promise<Page | SeeOther> {

@@ -1,23 +1,21 @@
-import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { Database } from '../../common/database/database';
 import { Roles, Who, type Viewer } from '../../common/web/access';
 import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { formAgain, page, Page, SeeOther } from '../../common/web/page';
 import { Door } from '../../disclosure/door/door.service';
-import { PlannedVisits } from '../../visits/planned/planned-visits.service';
 import { PlanDesk, type PlanSaved } from './plan-desk.service';
-import { PlannedVisitForm, SkipForm } from './plan.form';
+import { PlannedVisitForm } from './plan.form';
 import { PlanPages } from './plan-pages.service';
 import { planPaths } from '../week/week.page';
 
-/** Planned visits: made, moved, skipped, removed. Each its own person's only. */
+/** Planned visits: made and changed. Each its own person's only. */
 @Controller('planned-visits')
 @Roles('specialist', 'supervisor')
 export class PlannedVisitsController {
   constructor(
     private readonly database: Database,
-    private readonly planned: PlannedVisits,
     private readonly desk: PlanDesk,
     private readonly pages: PlanPages,
     private readonly door: Door,
@@ -47,39 +45,6 @@ export class PlannedVisitsController {
   @Post(':id')
   async update(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
     return this.save(who, { ...body, id }, id);
-  }
-
-  /** Not made after all: it stays in the week with its reason. */
-  @Post(':id/skips')
-  async skip(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
-    const { why } = readForm(SkipForm, body).typed;
-    const day = await this.database.write(async (tx) => {
-      const planned = await this.desk.own(tx, who, id);
-      await this.planned.skip(tx, who, planned, why.slice(0, 300));
-      return planned.day;
-    });
-    return new SeeOther(withNotice(planPaths.week(day), 'planned-skipped', id));
-  }
-
-  @Post(':id/removals')
-  async remove(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    const day = await this.database.write(async (tx) => {
-      const planned = await this.desk.own(tx, who, id);
-      await this.planned.remove(tx, who, planned);
-      return planned.day;
-    });
-    return new SeeOther(withNotice(planPaths.week(day), 'planned-removed', id));
-  }
-
-  @Post(':id/restorations')
-  async restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    const day = await this.database.write(async (tx) => {
-      const planned = await this.planned.findOwn(tx, who, id);
-      if (!planned) throw new NotFoundException();
-      if (planned.deletedAt !== null) await this.planned.restore(tx, who, planned);
-      return planned.day;
-    });
-    return new SeeOther(planPaths.week(day));
   }
 
   private async added(who: Viewer, form: PlannedVisitForm): Promise<PlanSaved> {

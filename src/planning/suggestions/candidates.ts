@@ -4,6 +4,7 @@ import { listed, plain, run, sql, type Sql } from '../../common/database/sql';
 import { addDays, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { Purpose } from '../../employers/purpose.choices';
+import type { KnownPlace, Places, Sited } from '../../employers/places/places.service';
 import type { Stage } from '../../employers/stage.choices';
 import { isOffered } from '../../openings/opening-list';
 import { BEYOND_INTRODUCED, CUP_WITHIN_DAYS, SILENCE_DAYS } from './reasons.rules';
@@ -16,15 +17,17 @@ const NEWEST_OPENINGS = 200;
 /** In words of our own rather than as values: an index stands for exactly these. */
 const BEYOND = plain(BEYOND_INTRODUCED.map((stage) => `'${stage}'`).join(', '));
 
-const COLUMNS = ['e.id', 'e.name', 'e.stage', 'e.area_key', 'e.last_visit_on', 'e.last_visit_by', 'CASE WHEN v.nobody_there = 0 THEN v.purpose END', 'e.next_touch_on', 'e.next_touch_by', 'o.name', 'e.owner_id', 's.lat', 's.lon', 'k.has_opening'];
+const COLUMNS = ['e.id', 'e.name', 'e.stage', 'e.area_key', 'e.last_visit_on', 'e.last_visit_by', 'CASE WHEN v.nobody_there = 0 THEN v.purpose END', 'e.next_touch_on', 'e.next_touch_by', 'o.name', 'e.owner_id', 's.lat', 's.lon', 's.postcode', 'k.has_opening'];
+const LAT = COLUMNS.indexOf('s.lat');
 
 /** Where one goes in this week already, as planned or as done. */
-export async function plannedPlaces(tx: Tx, who: Viewer, week: Week): Promise<(PlannedPlace & { employerId: string; isOpen: boolean })[]> {
-  const rows = await run<{ employerId: string; employer: string; day: Day; status: string; areaKey: string; lat: number | null; lon: number | null }[]>(tx, sql`
-    SELECT p.employer_id AS "employerId", e.name AS employer, p.day, p.status, e.area_key AS "areaKey", s.lat, s.lon
+export async function plannedPlaces(tx: Tx, who: Viewer, week: Week, places: Places): Promise<(PlannedPlace & { employerId: string; isOpen: boolean })[]> {
+  const rows = await run<(Sited & { employerId: string; employer: string; day: Day; status: string; areaKey: string })[]>(tx, sql`
+    SELECT p.employer_id AS "employerId", e.name AS employer, p.day, p.status, e.area_key AS "areaKey", s.lat, s.lon, s.postcode
     FROM planned_visits p JOIN employers e ON e.id = p.employer_id LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
     WHERE p.staff_id = ${who.id} AND p.day >= ${week.start} AND p.day <= ${week.end} AND p.deleted_at IS NULL AND p.status <> 'skipped' ORDER BY p.day, p.id LIMIT ${MOST_PLANNED}`);
-  return rows.map(({ lat, lon, status, ...row }) => ({ ...row, isOpen: status === 'planned', place: placeOf(lat, lon) }));
+  const known = await places.of(tx, rows);
+  return rows.map(({ lat: _lat, lon: _lon, postcode: _postcode, status, ...row }, index) => ({ ...row, isOpen: status === 'planned', place: known[index] }));
 }
 
 export interface Asked {
@@ -34,22 +37,30 @@ export interface Asked {
   readonly planned: readonly (PlannedPlace & { employerId: string })[];
   /** Openings that suit somebody, by employer. */
   readonly fits: ReadonlyMap<string, readonly Fit[]>;
+  readonly places: Places;
 }
 
 /** The employers that some reason may hold for, in one query however many there are. The rule decides. */
 export async function candidatesFor(tx: Tx, asked: Asked): Promise<Candidate[]> {
   const { who, week, planned, fits } = asked;
   const rows = await packed(tx, COLUMNS, sql`FROM (SELECT u.id, max(u.has_opening) AS has_opening FROM (${sources(asked)}) u GROUP BY u.id) k JOIN employers e ON e.id = k.id
-    LEFT JOIN visits v ON v.id = e.last_visit_id AND v.staff_id = ${who.id} LEFT JOIN staff o ON o.id = e.owner_id LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
+    LEFT JOIN visits v ON v.id = e.last_visit_id AND v.staff_id = ${who.id} LEFT JOIN staff o ON o.id = e.owner_id AND o.disabled_at IS NULL LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
     WHERE e.deleted_at IS NULL AND e.do_not_contact_on IS NULL AND e.id NOT IN (${listed(['', ...planned.map((one) => one.employerId)])})
       AND NOT EXISTS (SELECT 1 FROM suggestions_put_aside a WHERE a.staff_id = ${who.id} AND a.employer_id = e.id AND (a.until_day IS NULL OR a.until_day >= ${week.start}))`);
-  return rows.map((row) => toCandidate(row, who, fits));
+  const known = await placesOf(tx, rows, asked);
+  return rows.map((row, index) => toCandidate(row, who, fits, known[index]));
+}
+
+/** Where they are matters only beside a visit whose own place is known. */
+async function placesOf(tx: Tx, rows: readonly Packed[][], { planned, places }: Asked): Promise<(KnownPlace | null)[]> {
+  if (!planned.some((one) => one.place !== null)) return rows.map(() => null);
+  return places.of(tx, rows.map((row) => ({ lat: row[LAT], lon: row[LAT + 1], postcode: row[LAT + 2] }) as Sited));
 }
 
 /** What each reason looks at, each by an index and each with an end. */
 function sources({ who, today, week, planned, fits }: Asked): Sql {
   const wanted = plain('e.deleted_at IS NULL AND e.do_not_contact_on IS NULL');
-  const notColleagues = sql`(e.owner_id IS NULL OR e.owner_id = ${who.id})`;
+  const notColleagues = sql`(e.owner_id IS NULL OR e.owner_id = ${who.id} OR e.owner_id IN (SELECT id FROM staff WHERE disabled_at IS NOT NULL))`;
   const areas = [...new Set(planned.map((one) => one.areaKey).filter((key) => key !== ''))];
   const silentSince = addDays(today, -SILENCE_DAYS);
   return sql`SELECT * FROM (SELECT e.id, 0 AS has_opening FROM employers e WHERE ${wanted} AND e.next_touch_by = ${who.id} AND e.next_touch_on <= ${week.end} ORDER BY e.next_touch_on, e.id LIMIT ${MOST_OF_A_REASON}) a
@@ -61,15 +72,11 @@ function sources({ who, today, week, planned, fits }: Asked): Sql {
     UNION ALL SELECT * FROM (SELECT e.id, 0 AS has_opening FROM employers e WHERE ${wanted} AND e.area_key IN (${listed(areas)}) AND ${notColleagues} ORDER BY e.area_key, e.name_key, e.id LIMIT ${MOST_OF_A_REASON}) g`;
 }
 
-function toCandidate(row: Packed[], who: Viewer, fits: Asked['fits']): Candidate {
-  const [employerId, name, stage, areaKey, lastOn, lastBy, purpose, touchOn, touchBy, owner, ownerId, lat, lon, hasOpening] = row as [string, string, Stage, string, Day | null, string | null, Purpose | null, Day | null, string | null, string | null, string | null, number | null, number | null, number];
+function toCandidate(row: Packed[], who: Viewer, fits: Asked['fits'], place: KnownPlace | null): Candidate {
+  const [employerId, name, stage, areaKey, lastOn, lastBy, purpose, touchOn, touchBy, owner, ownerId] = row as [string, string, Stage, string, Day | null, string | null, Purpose | null, Day | null, string | null, string | null, string | null];
   return {
-    employerId, name, stage, areaKey, place: placeOf(lat, lon), isLeftAlone: false, isPlanned: false, isPutAside: false, colleague: ownerId === null || ownerId === who.id ? '' : (owner ?? ''),
+    employerId, name, stage, areaKey, place, isLeftAlone: false, isPlanned: false, isPutAside: false, colleague: ownerId === null || ownerId === who.id ? '' : (owner ?? ''),
     lastVisit: lastOn === null ? null : { day: lastOn, isMine: lastBy === who.id, purpose }, nextTouch: touchOn === null ? null : { on: touchOn, isMine: touchBy === who.id },
-    hasOpening: hasOpening === 1, fits: fits.get(employerId) ?? [],
+    hasOpening: row.at(-1) === 1, fits: fits.get(employerId) ?? [],
   };
-}
-
-function placeOf(lat: number | null, lon: number | null): PlannedPlace['place'] {
-  return lat === null || lon === null ? null : { lat, lon };
 }

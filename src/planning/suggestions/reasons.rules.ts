@@ -1,8 +1,9 @@
 import { joinList } from '../../common/text/plain';
 import { addDays, daysBetween } from '../../common/time/calendar';
 import { dueDay, formatDay, relativeDay } from '../../common/time/format';
+import { distanceText } from '../../employers/places/distance.rules';
 import type { Stage } from '../../employers/stage.choices';
-import { awayText, FAR, milesWithin, NEAR_MILES } from './nearness.rules';
+import { FAR, milesWithin, NEAR_MILES } from './nearness.rules';
 import type { Why } from './suggestion.weights';
 import type { Candidate, PlannedPlace, SuggestionView } from './week.types';
 
@@ -78,7 +79,9 @@ function nearbyReason(one: Candidate, planned: readonly PlannedPlace[], { locale
   const when = () => formatDay(near.visit.day, locale, 'weekday');
   if (near.miles === null) return () => `In the same area as ${near.visit.employer}, where you go on ${when()}.`;
   const { miles } = near;
-  return () => `${awayText(miles, locale)} from ${near.visit.employer} in a straight line, where you go on ${when()}.`;
+  const isRough = one.place?.isByPostcode === true || near.visit.place?.isByPostcode === true;
+  if (isRough && miles === 0) return () => `In the same postcode as ${near.visit.employer}, where you go on ${when()}.`;
+  return () => `${distanceText(miles, locale)} from ${near.visit.employer} in a straight line${isRough ? ' by postcode' : ''}, where you go on ${when()}.`;
 }
 
 /** The planned visit that is nearest: by coordinates where both have them, else by the words of the area. */

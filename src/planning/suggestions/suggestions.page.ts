@@ -1,8 +1,8 @@
 import { newId } from '../../common/database/ids';
 import { shortName } from '../../common/text/plain';
 import { addDays, daysBetween, weekdayOf, type Day, type Week } from '../../common/time/calendar';
-import { formatDay } from '../../common/time/format';
-import { empty } from '../../common/web/parts';
+import { dueDay, formatDay } from '../../common/time/format';
+import { empty, tag } from '../../common/web/parts';
 import { purposeOf } from '../../employers/purpose.choices';
 import { blocksOn, type Block } from '../blocks/blocks.rules';
 import type { AsideEmployer } from './put-aside.service';
@@ -24,16 +24,16 @@ export function suggestionsSection({ suggestions, told, blocks, week, today, loc
   const days = daysLeft(week, today);
   return {
     isAhead: days.length > 0, weekStart: week.start, asideHref: suggestionPaths.list,
-    hasSuggestions: suggestions.length > 0, suggestions: suggestions.map((one) => suggestionRow(one, { days, blocks, locale })),
+    hasSuggestions: suggestions.length > 0, suggestions: suggestions.map((one) => suggestionRow(one, { days, blocks, today, locale })),
     hasTold: told.length > 0, told: told.map(({ suggestion, who }) => ({ href: `/employers/${suggestion.employerId}`, employer: suggestion.name, text: `${who}. ${suggestion.reasons[0].sentence}` })),
   };
 }
 
-function suggestionRow({ employerId, name, reasons, purpose, day, colleague }: Suggestion, { days, blocks, locale }: { days: readonly Day[]; blocks: readonly Block[]; locale: string }) {
+function suggestionRow({ employerId, name, reasons, purpose, day, lateSince, colleague }: Suggestion, { days, blocks, today, locale }: { days: readonly Day[]; blocks: readonly Block[]; today: Day; locale: string }) {
   const [first, ...more] = reasons.map((reason) => reason.sentence);
   const chosen = day ?? usualDay(days, blocks);
   return {
-    href: `/employers/${employerId}`, employer: name, reason: first, hasMore: more.length > 0, more, hasNote: colleague !== '', note: colleague === '' ? '' : `${shortName(colleague)} goes there: have a word first.`,
+    href: `/employers/${employerId}`, employer: name, reason: first, isLate: lateSince !== null, late: lateSince === null ? {} : tag('stop', `Next touch ${dueDay(lateSince, today, locale)}`, 'clock'), hasMore: more.length > 0, more, hasNote: colleague !== '', note: colleague === '' ? '' : `${shortName(colleague)} goes there: have a word first.`,
     planId: newId(), block: blocksOn(chosen, blocks)[0]?.from ?? '', employerId, purpose, purposeText: purposeOf(purpose).plan, dayId: `day-${employerId}`, dayLabel: `Day for ${name}`, planLabel: `Plan a visit to ${name}`,
     days: days.map((one) => ({ value: one, label: formatDay(one, locale, 'weekday'), isChosen: one === chosen })),
     dismissHref: suggestionPaths.dismiss(employerId), laterLabel: `Don’t suggest ${name} this week`, neverLabel: `Don’t suggest ${name} again`,

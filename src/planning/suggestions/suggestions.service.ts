@@ -3,6 +3,7 @@ import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import { addDays, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import { Places } from '../../employers/places/places.service';
 import { Fits, type EmployerFit } from '../../matching/fits.service';
 import { Settings } from '../../settings/settings.service';
 import type { Block } from '../blocks/blocks.rules';
@@ -36,6 +37,7 @@ export class Suggestions {
     private readonly fits: Fits,
     private readonly settings: Settings,
     private readonly blocks: WorkBlocks,
+    private readonly places: Places,
   ) {}
 
   /** The best ten for a person's week; none for a week gone by. */
@@ -44,9 +46,9 @@ export class Suggestions {
     const settings = await this.settings.get(tx);
     const { locale } = settings;
     if (week.end < today) return { suggestions: [], told: [], blocks: [], week, today, locale };
-    const planned = await plannedPlaces(tx, who, week);
+    const planned = await plannedPlaces(tx, who, week, this.places);
     const fits = byEmployer(settings.suggestOpening > 0 ? await this.fits.of(tx, who, today) : []);
-    const candidates = await candidatesFor(tx, { who, today, week, planned, fits });
+    const candidates = await candidatesFor(tx, { who, today, week, planned, fits, places: this.places });
     const ranked = rankEmployers(candidates, planned.filter((one) => one.isOpen), { today, week, weights: weightsOf(settings), locale }, LOOKED_THROUGH);
     return { ...tellApart(ranked, await this.whoGoes(tx, who, ranked, { week, today, locale })), blocks: await this.blocks.of(tx, who.id), week, today, locale };
   }

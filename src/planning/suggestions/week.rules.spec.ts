@@ -45,6 +45,8 @@ it.each<[string, Partial<Candidate>, string | null]>([
   ['the same area', { areaKey: 'harborton' }, 'In the same area as Quayside Hotel, where you go on Fri 20 Nov.'],
   ['no area known', { areaKey: '' }, null],
   ['by coordinates', { place: { lat: 40.705, lon: -73.9 } }, '0.3 miles from Quayside Hotel in a straight line, where you go on Fri 20 Nov.'],
+  ['by a postcode', { place: { lat: 40.705, lon: -73.9, isByPostcode: true } }, '0.3 miles from Quayside Hotel in a straight line by postcode, where you go on Fri 20 Nov.'],
+  ['in one postcode', { place: { lat: 40.7, lon: -73.9, isByPostcode: true } }, 'In the same postcode as Quayside Hotel, where you go on Fri 20 Nov.'],
   ['far by coordinates, whatever the area is called', { areaKey: 'harborton', place: { lat: 40.8, lon: -73.9 } }, null],
 ])('near a planned visit: %s', (_, changes, sentence) => expect(first(changes, {}, [GOING])).toBe(sentence));
 

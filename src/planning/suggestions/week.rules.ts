@@ -24,7 +24,7 @@ export function rankEmployers(candidates: readonly Candidate[], planned: readonl
   ranked.sort((a, b) => b.score - a.score || compare(waitingSince(a.one), waitingSince(b.one)) || compare(a.one.name, b.one.name) || compare(a.one.employerId, b.one.employerId));
   return ranked.slice(0, most).map(({ one, reasons, score }) => ({
     employerId: one.employerId, name: one.name, reasons: reasons.map(({ why, weight, say }) => ({ why, weight, sentence: say() })), score,
-    purpose: purposeFor(one, reasons), day: dayFor(one, reasons, ahead, view), colleague: one.colleague,
+    purpose: purposeFor(one, reasons), day: dayFor(one, reasons, ahead, view), lateSince: lateSince(one, view.today), colleague: one.colleague,
   }));
 }
 
@@ -56,6 +56,11 @@ function purposeFor({ stage }: Candidate, reasons: readonly Weighed[]): Purpose 
   if (stage === 'researched') return 'introduction';
   if (stage === 'introduced') return 'learn_needs';
   return has('opening') && BEYOND_INTRODUCED.includes(stage) ? 'discuss_opening' : 'keep_in_touch';
+}
+
+/** V11: one's own next step that should have been taken. */
+function lateSince({ nextTouch }: Candidate, today: Day): Day | null {
+  return nextTouch?.isMine && nextTouch.on < today ? nextTouch.on : null;
 }
 
 /** The day that a reason names, when one can still go on it. */

@@ -1,4 +1,5 @@
 import type { Day, Week } from '../../common/time/calendar';
+import type { Place } from '../../employers/places/distance.rules';
 import type { Purpose } from '../../employers/purpose.choices';
 import type { Stage } from '../../employers/stage.choices';
 import type { Weights, Why } from './suggestion.weights';
@@ -15,8 +16,7 @@ export interface Candidate {
   readonly name: string;
   readonly stage: Stage;
   readonly areaKey: string;
-  /** Degrees, or null. */
-  readonly place: Place | null;
+  readonly place: Somewhere | null;
   /** Asked not to be contacted. */
   readonly isLeftAlone: boolean;
   readonly isPlanned: boolean;
@@ -37,18 +37,16 @@ export interface LastVisit {
   readonly purpose: Purpose | null;
 }
 
-export interface Place {
-  readonly lat: number;
-  readonly lon: number;
-}
-
 /** Where one goes already. */
 export interface PlannedPlace {
   readonly employer: string;
   readonly day: Day;
   readonly areaKey: string;
-  readonly place: Place | null;
+  readonly place: Somewhere | null;
 }
+
+/** A place, which may be no more than the middle of its postcode. */
+type Somewhere = Place & { readonly isByPostcode?: boolean };
 
 export interface SuggestionView {
   readonly today: Day;
@@ -73,5 +71,7 @@ export interface Suggestion {
   readonly purpose: Purpose;
   /** The day that a reason names, when it lies in the week. */
   readonly day: Day | null;
+  /** Since when one's own next step there is late; null when it isn't. */
+  readonly lateSince: Day | null;
   readonly colleague: string;
 }

@@ -2,6 +2,7 @@ import { newId } from '../../common/database/ids';
 import { addDays, weekdayOf, weekOf, type Day } from '../../common/time/calendar';
 import { formatDay, formatHours } from '../../common/time/format';
 import { cups } from '../../common/web/parts';
+import { dueSection } from '../../jobs/due.page';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
 import type { TrendWeek } from '../../visits/counting/week-counts.service';
 import { clockTime } from '../../visits/form/visit-time';
@@ -11,19 +12,19 @@ import { blockOf, blocksOn, broughtTo, type Block } from '../blocks/blocks.rules
 import { targetValue } from '../plan/move.form';
 import { countWithPlan } from './planned-count.rules';
 import type { WeekBoard } from './week-board.service';
-import { leaveTag, madeEntry, planPaths, plannedEntry, weekPage } from './week.page';
+import { lateness, leaveTag, madeEntry, planPaths, plannedEntry, weekPage, type EntryView } from './week.page';
 import type { PlannedToShow, PlannedWeek, WeekDay } from './week-plans.service';
 
 const SATURDAY = 6;
 
-/** "/week": days and one's own blocks in them, what is left of the week before, the twelve weeks behind. */
-export function boardPage(board: WeekBoard) {
+/** "/week": days and one's own blocks in them, what is left of the week before, the twelve weeks behind. @param agent what the browser says it runs on */
+export function boardPage(board: WeekBoard, agent: string) {
   const { planned, blocks } = board;
   const { week, today, settings } = planned;
   const shown = planned.days.filter(({ day, planned: meant, made }) => weekdayOf(day) < SATURDAY || day === today || blocksOn(day, blocks).length > 0 || meant.length + made.length > 0);
   return {
-    ...weekPage(planned), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
-    columns: shown.map((one) => column(one, board)), places: placesFrom(board), ...undoneSection(board), weeks: board.trend.map((one) => weekTile(one, week.start, today, settings.locale)),
+    ...weekPage(planned), inTouch: dueSection(board.inTouch, { today, locale: settings.locale }), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
+    columns: shown.map((one) => column(one, board, agent)), places: placesFrom(board), ...undoneSection(board), weeks: board.trend.map((one) => weekTile(one, week.start, today, settings.locale)),
     isNow: week.start <= today && today <= week.end, isByDistance: planned.days.some((one) => one.planned.filter(({ visit, place }) => visit.status === 'planned' && visit.atTime === null && place !== null).length > 1),
   };
 }
@@ -42,14 +43,14 @@ export function countAhead({ days, today, staffWeek, settings }: PlannedWeek): n
   return countWithPlan(staffWeek.visits.map((visit) => visit.facts), meant, settings);
 }
 
-function column(one: WeekDay, { planned, blocks }: WeekBoard) {
+function column(one: WeekDay, { planned, blocks }: WeekBoard, agent: string) {
   const { today, settings: { locale, timeZone } } = planned;
   const { day } = one;
   const [weekday, ...date] = formatDay(day, locale, 'weekday').split(/,? /);
   const own = blocksOn(day, blocks);
   const entries = [
     ...one.made.map((visit) => ({ block: blockOf({ day, atTime: visit.at ? clockTime(visit.at, timeZone) : null, blockFrom: null }, own), ...madeCard(visit, locale, timeZone) })),
-    ...one.planned.map((meant) => ({ block: blockOf(meant.visit, own), ...plannedCard(meant, today, locale) })),
+    ...one.planned.map((meant) => ({ block: blockOf(meant.visit, own), ...plannedCard(meant, { today, locale, agent }) })),
   ];
   const canPlan = day >= today;
   const groups = [...own, null].map((block) => group(block, { day, locale, canPlan, isOnly: own.length === 0, entries: entries.filter((entry) => entry.block === block) }));
@@ -74,10 +75,10 @@ function madeCard(visit: CountedVisit, locale: string, zone: string) {
   return { ...madeEntry(visit, locale, zone), ...STANDS, anchor: `v-${visit.id}` };
 }
 
-function plannedCard(one: PlannedToShow, today: Day, locale: string) {
+function plannedCard(one: PlannedToShow, view: EntryView) {
   const { id, status, version } = one.visit;
   return {
-    ...plannedEntry(one, today, locale), isMovable: status === 'planned', isSkipped: status === 'skipped', anchor: `v-${id}`, moveHref: planPaths.move(id), copyHref: planPaths.copy(id), skipHref: planPaths.skip(id),
+    ...plannedEntry(one, view), isMovable: status === 'planned', isSkipped: status === 'skipped', anchor: `v-${id}`, moveHref: planPaths.move(id), copyHref: planPaths.copy(id), skipHref: planPaths.skip(id),
     resumeHref: planPaths.resume(id), version: String(version), copyId: newId(), toId: `to-${id}`, whyId: `why-${id}`, label: one.employer,
   };
 }
@@ -105,7 +106,7 @@ function undoneSection({ planned, blocks, undone }: WeekBoard) {
     const to = broughtTo(one.visit, week, today, blocks);
     const leave = leaveTag(one.leave);
     const day = to ? formatDay(to.day, locale, 'weekday') : '';
-    return to ? [{ href: planPaths.edit(one.visit.id), employer: one.employer, when: formatDay(one.visit.day, locale, 'weekday'), what: purposeOf(one.visit.purpose).plan, hasTag: leave !== null, tag: leave ?? {}, action: planPaths.move(one.visit.id), to: targetValue(to), version: String(one.visit.version), bring: `Bring to ${day}`, bringLabel: `Bring ${one.employer} to ${day}`, logHref: planPaths.log(one.visit.id), logLabel: `Log the visit to ${one.employer}` }] : [];
+    return to ? [{ href: planPaths.edit(one.visit.id), employer: one.employer, when: formatDay(one.visit.day, locale, 'weekday'), what: purposeOf(one.visit.purpose).plan, hasTag: leave !== null, tag: leave ?? {}, ...lateness(one, today, locale), isLeftAlone: one.isLeftAlone, action: planPaths.move(one.visit.id), to: targetValue(to), version: String(one.visit.version), bring: `Bring to ${day}`, bringLabel: `Bring ${one.employer} to ${day}`, logHref: planPaths.log(one.visit.id), logLabel: `Log the visit to ${one.employer}` }] : [];
   });
   return { hasUndone: rows.length > 0, undone: rows, hasSeveral: rows.length > 1, carryHref: planPaths.carryOver, weekStart: week.start };
 }

@@ -17,13 +17,13 @@ const NEAR_DAYS = 7;
 
 type Row = { employer_id: string; name: string; day: Day; is_planned: number | string };
 
-/** Visits of others, planned or made, at these employers around a span of days; not those one went along on. */
+/** Visits of others, planned or made, at these employers around a span of days; not those one went along on, and no plan of somebody who has left. */
 export async function somebodyElse(tx: Tx, staffId: string, employerIds: readonly string[], from: Day, to: Day): Promise<SomebodyElse[]> {
   if (employerIds.length === 0) return [];
   const [ids, start, end] = [listed([...new Set(employerIds)]), addDays(from, -NEAR_DAYS), addDays(to, NEAR_DAYS)];
   const rows = await run<Row[]>(tx, sql`
     SELECT p.employer_id, s.name, p.day, 1 AS is_planned FROM planned_visits p JOIN staff s ON s.id = p.staff_id
-    WHERE p.employer_id IN (${ids}) AND p.staff_id <> ${staffId} AND p.day >= ${start} AND p.day <= ${end} AND p.status = 'planned' AND p.deleted_at IS NULL
+    WHERE p.employer_id IN (${ids}) AND p.staff_id <> ${staffId} AND p.day >= ${start} AND p.day <= ${end} AND p.status = 'planned' AND p.deleted_at IS NULL AND s.disabled_at IS NULL
     UNION ALL SELECT v.employer_id, s.name, v.visited_on AS day, 0 AS is_planned FROM visits v JOIN staff s ON s.id = v.staff_id
     WHERE v.employer_id IN (${ids}) AND v.staff_id <> ${staffId} AND v.visited_on >= ${start} AND v.visited_on <= ${end} AND v.deleted_at IS NULL
       AND NOT EXISTS (SELECT 1 FROM visit_staff w WHERE w.visit_id = v.id AND w.staff_id = ${staffId})

@@ -1,10 +1,8 @@
-import { fold } from '../../common/text/normalise';
 import type { Day } from '../../common/time/calendar';
 import { formatDay } from '../../common/time/format';
 import { paperPart } from '../../disclosure/door/door.page';
 import { isDisclosable, type DisclosableClient } from '../../disclosure/door/door.service';
-import { holdsInitials, phrasesIn, tellingWordsIn } from '../../disclosure/door/words-in-text.rules';
-import { mentionsOf } from '../../disclosure/rules/redaction.rules';
+import { wordsOnPaper } from '../../visits/rules/words-on-paper.rules';
 import { purposeOf, type Purpose } from '../../visits/rules/visit.choices';
 import type { Place } from '../../employers/places/distance.rules';
 import { phoneModel } from '../../employers/phone';
@@ -63,13 +61,13 @@ function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, { employe
   const known = employers.get(visit.employerId);
   const clients = mayBeSpokenOf({ leave });
   const people = (known?.people ?? []).map(({ name, role, bestTime, phone }) => ({ text: [name, role, bestTime, phone].filter(Boolean).join(', ') }));
-  const note = leave.state === 'none' || clients.length > 0 ? noteOnPaper(visit.note, clients, names) : '';
+  const note = leave.state === 'none' || clients.length > 0 ? wordsOnPaper(visit.note, clients, names) : '';
   const address = known?.address ?? '';
   const phone = phoneModel(known?.phone ?? '', locale);
   const busy = known?.busyTimes ?? '';
   const next = known?.next ?? '';
   const purpose = purposeOnPaper(visit.purpose, clients.length > 0);
-  const learned = noteOnPaper(known?.learned ?? '', [], names);
+  const learned = wordsOnPaper(known?.learned ?? '', [], names);
   return {
     time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose: purposeOf(purpose).plan, bring: bringFor(purpose), isLeftAlone: known?.isLeftAlone ?? false,
     address, hasAddress: address !== '', phone: phone.text, phoneHref: phone.href, isDialled: phone.hasHref, hasPhone: phone.text !== '', busy, hasBusy: busy !== '', next, hasNext: next !== '',
@@ -89,16 +87,4 @@ function purposeOnPaper(purpose: Purpose, maySpeak: boolean): Purpose {
 
 function clipped(text: string): string {
   return text.length <= MOST_LEARNED ? text : `${text.slice(0, MOST_LEARNED).trimEnd()}…`;
-}
-
-/** One's own note, unless it seems to say more than may be read there: then it is on the screen alone. */
-function noteOnPaper(note: string, clients: readonly DisclosableClient[], names: Sheet['names']): string {
-  if (note === '') return '';
-  const named = clients.filter((client) => client.name !== null).map((client) => client.clientId);
-  // Most names have no part in the note; only the others are looked at closely.
-  const folded = fold(note);
-  const others = names.filter((one) => !named.includes(one.id) && (one.key.split(' ').some((part) => folded.includes(part)) || holdsInitials(note, one.initials)));
-  const namesSomebody = mentionsOf(note, others.map((one) => one.name)).length > 0 || others.some((one) => holdsInitials(note, one.initials));
-  const wordsNot = clients.flatMap((client) => client.wordsNot);
-  return namesSomebody || phrasesIn(note, wordsNot).length > 0 || tellingWordsIn(note).length > 0 ? '' : note;
 }

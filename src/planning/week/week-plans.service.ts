@@ -20,8 +20,13 @@ export interface PlannedToShow {
   employer: string;
   leave: PlannedLeave;
   nearby: string;
-  /** Where its main site is, if anybody knows. */
+  /** Where its main site is, if anybody knows, and its address as it is written. */
   place: KnownPlace | null;
+  address: string;
+  /** The day this person should have been in touch by; null where it is nobody's or somebody else's to do (V11). */
+  nextTouchOn: Day | null;
+  /** They asked not to be contacted. */
+  isLeftAlone: boolean;
   /** Something to be careful of there (D10), for those who see the client it is about; the words stand in the plan itself, and on no paper. */
   hasDanger: boolean;
 }
@@ -40,7 +45,7 @@ export interface PlannedWeek {
   settings: SiteSettings;
 }
 
-type Row = PlannedToShow['visit'] & Sited & { employer: string };
+type Row = PlannedToShow['visit'] & Sited & { employer: string; address: string | null; city: string | null; doNotContactOn: Day | null; nextTouchOn: Day | null; nextTouchBy: string | null };
 
 const WITHOUT_LEAVE: PlannedLeave = { state: 'needs leave again', people: [], sentence: '', door: [] };
 
@@ -71,7 +76,7 @@ export class WeekPlans {
   /** One's own planned and skipped visits of some days in the order to go, each asked again; what is done stands in the log. */
   async planned(tx: Tx, who: Viewer, span: Week, shownOn: ShownOn = 'screen'): Promise<PlannedToShow[]> {
     const rows = await tx.sql<Row[]>`
-      SELECT p.id, p.employer_id AS "employerId", p.day, p.at_time AS "atTime", p.block_from AS "blockFrom", p.version, p.purpose, p.note, p.status, p.skipped_why AS "skippedWhy", p.clearance_id AS "clearanceId", e.name AS employer, s.lat, s.lon, s.postcode
+      SELECT p.id, p.employer_id AS "employerId", p.day, p.at_time AS "atTime", p.block_from AS "blockFrom", p.version, p.purpose, p.note, p.status, p.skipped_why AS "skippedWhy", p.clearance_id AS "clearanceId", e.name AS employer, e.do_not_contact_on AS "doNotContactOn", e.next_touch_on AS "nextTouchOn", e.next_touch_by AS "nextTouchBy", s.lat, s.lon, s.postcode, s.address, s.city
       FROM planned_visits p JOIN employers e ON e.id = p.employer_id LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
       WHERE p.staff_id = ${who.id} AND p.day >= ${span.start} AND p.day <= ${span.end} AND p.deleted_at IS NULL AND p.status <> 'done' ORDER BY p.day, COALESCE(p.at_time, p.block_from, '99'), p.id LIMIT 200`;
     const { locale, officeLat, officeLon } = await this.settings.get(tx);
@@ -79,8 +84,9 @@ export class WeekPlans {
     const leaves = await this.leaves.ofEach(tx, who, rows, shownOn);
     const dangers = await this.dangers.at(tx, who, shownOn === 'paper' ? [] : rows.map((row) => row.employerId), span.start);
     const places = await this.places.of(tx, rows);
-    const shown = rows.map(({ employer, lat: _lat, lon: _lon, postcode: _postcode, ...visit }, index) => ({
+    const shown = rows.map(({ employer, lat: _lat, lon: _lon, postcode: _postcode, address, city, doNotContactOn, nextTouchOn, nextTouchBy, ...visit }, index) => ({
       visit, employer, leave: leaves.get(visit.id) ?? WITHOUT_LEAVE, nearby: nearbyWords(others, visit.employerId, visit.day, locale), hasDanger: dangers.has(visit.employerId), place: places[index],
+      address: [address, city].filter(Boolean).join(', '), nextTouchOn: nextTouchBy === who.id ? nextTouchOn : null, isLeftAlone: doNotContactOn !== null,
     }));
     return inOrder(shown, officeLat === null || officeLon === null ? null : { lat: officeLat, lon: officeLon });
   }

@@ -24,10 +24,10 @@ export class WeekController {
   ) {}
 
   @Get()
-  async show(@Who() who: Viewer, @Query('start') start = ''): Promise<Page> {
+  async show(@Who() who: Viewer, @Query('start') start = '', @Headers('user-agent') agent = ''): Promise<Page> {
     return this.database.read(async (tx) => {
       const board = await this.boards.of(tx, who, parseDay(String(start)) ?? undefined);
-      return page('planning/week', { ...boardPage(board), suggestions: suggestionsSection(await this.suggestions.forWeek(tx, who, board.planned.week)), frame: { extraHref: assetHref('week.js') } });
+      return page('planning/week', { ...boardPage(board, agent), suggestions: suggestionsSection(await this.suggestions.forWeek(tx, who, board.planned.week)), frame: { extraHref: assetHref('week.js') } });
     });
   }
 

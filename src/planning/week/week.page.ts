@@ -1,7 +1,8 @@
 import { plural } from '../../common/text/plain';
 import { addDays, type Day } from '../../common/time/calendar';
-import { formatDay, formatTime, formatWeek } from '../../common/time/format';
+import { dueDay, formatDay, formatTime, formatWeek } from '../../common/time/format';
 import { cups, tag, type Cups, type Tag } from '../../common/web/parts';
+import { mapHref } from '../../employers/places/map-app.rules';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
 import { NO_QUICK, quickPart, type QuickPart } from '../../visits/quick/quick.part';
 import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
@@ -17,6 +18,7 @@ export const planPaths = {
   move: (id: string) => `/planned-visits/${id}/moves`,
   copy: (id: string) => `/planned-visits/${id}/copies`,
   skip: (id: string) => `/planned-visits/${id}/skips`,
+  remove: (id: string) => `/planned-visits/${id}/removals`,
   resume: (id: string) => `/planned-visits/${id}/resumptions`,
   carryOver: '/planned-visits/carryovers',
   log: (id: string) => `/visits/new?planned=${id}`,
@@ -35,6 +37,12 @@ export interface WeekEntry extends QuickPart {
   hasCare: boolean;
   hasNearby: boolean;
   nearby: string;
+  isLate: boolean;
+  late: Tag | Record<string, never>;
+  isLeftAlone: boolean;
+  hasMap: boolean;
+  mapHref: string;
+  mapLabel: string;
   counts: boolean;
   cup: Cups;
   hasLog: boolean;
@@ -69,24 +77,47 @@ export function weekDays({ days, today, settings }: PlannedWeek) {
 
 function dayColumn({ day, planned, made }: WeekDay, today: Day, locale: string, zone: string) {
   const [weekday, ...date] = formatDay(day, locale, 'weekday').split(/,? /);
-  const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map((one) => plannedEntry(one, today, locale))];
+  const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map((one) => plannedEntry(one, { today, locale, agent: null }))];
   return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today };
 }
 
 /** A visit that was made as a line of a day. */
 export function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry {
   const what = visit.mode === 'in_person' ? purposeOf(visit.purpose).done : modeOf(visit.mode).label;
-  return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasDoor: false, doorHref: '', hasCare: false, hasNearby: false, nearby: '', counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '', ...NO_QUICK };
+  return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasDoor: false, doorHref: '', hasCare: false, hasNearby: false, nearby: '', ...NOTHING_MORE, counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '', ...NO_QUICK };
+}
+
+const NOTHING_MORE = { isLate: false, late: {}, isLeftAlone: false, hasMap: false, mapHref: '', mapLabel: '' };
+
+/** How a line is shown: on which day, and on what the browser says it runs on; null where it offers no way to a map. */
+export interface EntryView {
+  today: Day;
+  locale: string;
+  agent: string | null;
 }
 
 /** A planned visit as a line of a day. */
-export function plannedEntry({ visit, employer, leave, nearby, hasDanger }: PlannedToShow, today: Day, locale: string): WeekEntry {
+export function plannedEntry(one: PlannedToShow, { today, locale, agent }: EntryView): WeekEntry {
+  const { visit, employer, leave, nearby, hasDanger } = one;
   const isOpen = visit.status === 'planned';
   const shown = isOpen ? leaveTag(leave) : tag('', `Not made: ${visit.skippedWhy || 'no reason given'}`);
   return {
     isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {}, hasDoor: isOpen && leave.state !== 'none', doorHref: `${planPaths.edit(visit.id)}#at-the-door`,
-    hasCare: isOpen && hasDanger, hasNearby: isOpen && nearby !== '', nearby, counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id), ...quickPart(visit.id, employer, isOpen && visit.day <= today),
+    hasCare: isOpen && hasDanger, hasNearby: isOpen && nearby !== '', nearby, ...lateness(one, today, locale), isLeftAlone: isOpen && one.isLeftAlone, ...mapOf(one, isOpen ? agent : null), counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id), ...quickPart(visit.id, employer, isOpen && visit.day <= today),
   };
+}
+
+/** What is overdue, in red with a word: the visit that was meant for a day gone by, else the next touch there (V11). */
+export function lateness({ visit, nextTouchOn, isLeftAlone }: Pick<PlannedToShow, 'nextTouchOn' | 'isLeftAlone'> & { visit: Pick<PlannedToShow['visit'], 'day' | 'status'> }, today: Day, locale: string): Pick<WeekEntry, 'isLate' | 'late'> {
+  if (visit.status !== 'planned' || isLeftAlone) return { isLate: false, late: {} };
+  if (visit.day < today) return { isLate: true, late: tag('stop', `Overdue: ${dueDay(visit.day, today, locale)}`, 'clock') };
+  return nextTouchOn !== null && nextTouchOn < today ? { isLate: true, late: tag('stop', `Next touch ${dueDay(nextTouchOn, today, locale)}`, 'clock') } : { isLate: false, late: {} };
+}
+
+/** The way to the phone's own map, to the employer's own address only. */
+function mapOf({ employer, address, place }: PlannedToShow, agent: string | null) {
+  const href = agent === null ? '' : mapHref(address, place?.isByPostcode ? null : place, agent);
+  return { hasMap: href !== '', mapHref: href, mapLabel: `Open ${employer} in maps` };
 }
 
 /** Where leave stands, as a word; nothing for a general visit. */

@@ -39,7 +39,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
     ],
     leftOut: ['id', 'name_key', 'team_id', 'version', 'deleted_at'],
   },
-  { table: 'work_profiles', heading: 'What they want of work, version by version', order: 'number', columns: [['number', 'Version'], ['body', 'What was said', 'profile'], ...BY], leftOut: ['id', 'client_id'] },
+  { table: 'work_profiles', heading: 'What they want of work, version by version', order: 'number', columns: [['number', 'Version'], ['body', 'What was said', 'profile'], ['learned', 'What was learned', 'note'], ['after_job', 'After the job', 'under'], ['after_moment', 'After its', [{ value: 'start', label: 'Start' }, { value: 'end', label: 'End' }]], ...BY], leftOut: ['id', 'client_id'] },
   {
     table: 'disclosure_plans', heading: 'Disclosure plans, version by version', order: 'number',
     columns: [

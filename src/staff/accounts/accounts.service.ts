@@ -75,7 +75,7 @@ export class Accounts {
   }
 
   async addStaff(tx: Tx, actor: Actor, account: NewAccount): Promise<Staff> {
-    const staff = { id: newId(), startedOn: null, ...account, emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, version: 1 };
+    const staff = { id: newId(), startedOn: null, ...account, emailKey: emailKey(account.email), createdAt: this.clock.iso(), disabledAt: null, keyRound: 0, version: 1 };
     await tx.insert(Staff, staff);
     await this.audit.record(tx, actor, 'staff.add', { type: 'staff', id: staff.id }, ['email', 'name', 'role', 'team']);
     return staff;
@@ -91,13 +91,15 @@ export class Accounts {
     const changed = (['email', 'name', 'role', 'teamId', 'fullTimeShare', 'startedOn', 'disabledAt'] as const).filter((field) => at[field] !== after[field]);
     if (changed.includes('fullTimeShare')) await recordShare(tx, at, change.fullTimeShare, shareFrom, this.clock.iso());
     if (changed.some((field) => !HARMLESS.includes(field))) await this.sessions.endAll(tx, at.id);
+    if (changed.includes('disabledAt')) await newKeys(tx, at.id);
     await this.audit.record(tx, actor, 'staff.change', { type: 'staff', id: at.id }, changed);
     return 'changed';
   }
 
-  /** Sets a new password and ends every other session of that person. */
+  /** Sets a new password; ends every other session of that person, and the address of their calendar (S-64). */
   async setPassword(tx: Tx, actor: Actor, staffId: string, passwordHash: string, keepSid = ''): Promise<void> {
     await tx.update(Staff, { id: staffId }, { passwordHash });
+    await newKeys(tx, staffId);
     await this.sessions.endAll(tx, staffId, keepSid);
     await this.audit.record(tx, actor, 'staff.password', { type: 'staff', id: staffId });
   }
@@ -115,4 +117,9 @@ export class Accounts {
     const rows = await tx.sql<unknown[]>`SELECT id FROM staff WHERE role = 'administrator' AND disabled_at IS NULL AND id <> ${staff.id} LIMIT 1`;
     return rows.length === 0;
   }
+}
+
+/** What opened for this person without signing in opens no more, also when the account is opened again. */
+async function newKeys(tx: Tx, staffId: string): Promise<void> {
+  await tx.sql`UPDATE staff SET key_round = key_round + 1 WHERE id = ${staffId}`;
 }

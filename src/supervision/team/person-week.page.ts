@@ -10,6 +10,7 @@ import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
 import { WITHHELD_VISIT } from '../../visits/rules/visit-words.rules';
 import { weekSplit } from '../../visits/rules/week-summary.rules';
 import { mentoringPart } from '../mentoring/field-mentoring.page';
+import type { LostVisit } from '../review/lost-visits.rules';
 import { averageContacts } from './average.rules';
 import type { PersonWeek } from './person-week.service';
 import { excusePart, reviewPart } from './review.part';
@@ -28,7 +29,7 @@ export function personWeekPage(view: PersonWeek, form: FormState = BLANK_FORM) {
     beforeHref: teamPaths.person(staff.id, addDays(week.start, -7)), afterHref: teamPaths.person(staff.id, addDays(week.start, 7)), hasAfter: week.end < today, hasForm: who.role !== 'administrator', formHref: teamPaths.form(staff.id, week.start),
     ...sixOf(now.count.counted, now.target.target, week.end < today), split: weekSplit(now.count), targetReason: now.target.reason, chart: chartOf(view), average: averageOf(view),
     rows: now.visits.map((visit) => rowOf(visit, view)), hasVisits: now.visits.length > 0, none: empty('No visit logged this week', 'Visits belong to the week they were made in, however late they are entered.', undefined, 'note'),
-    removed: view.removedSince.map((one) => ({ text: `${formatDay(one.day, settings.locale, 'weekday')}, ${one.employer}: removed since the review.` })), hasRemoved: view.removedSince.length > 0,
+    removed: view.lost.map((one) => ({ text: lostWords(one, settings.locale) })), hasRemoved: view.lost.length > 0,
     ...qualityPart(view), ...reviewPart(view, form), ...excusePart(view, form), canMentor, hasMentoringCard: canMentor || view.mentoring.length > 0, mentoringHref: teamPaths.newFieldMentoring(staff.id, week.start), ...mentoringPart(view.mentoring, settings.locale),
   };
 }
@@ -50,6 +51,11 @@ function rowOf(visit: CountedVisit, { sights, reviews, settings, who, quality }:
 function changedTag(visit: CountedVisit, reviewedAt: string | undefined): Tag {
   const isNew = reviewedAt !== undefined && visit.createdAt > reviewedAt;
   return tag('warn', isNew ? 'Added since the review' : 'Changed since the review', 'edit');
+}
+
+function lostWords({ day, employer, how, to }: LostVisit, locale: string): string {
+  const words = { removed: 'removed since the review', moved: `moved to ${formatDay(to, locale, 'weekday')} since the review`, left: 'made without them after all, as was said since the review' }[how];
+  return `${formatDay(day, locale, 'weekday')}, ${employer}: ${words}.`;
 }
 
 /** Quality beside quantity: a sentence, and each employer of the week with its cups at the week's end. Administrators see the counts alone (P2). */

@@ -6,10 +6,12 @@ import { parseDay, weeksBack, type Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
+import { startOfStored } from '../../visits/counting/stored-week.rules';
 import { WeekCounts, type StaffWeek, type TrendWeek } from '../../visits/counting/week-counts.service';
 import { evidenceOfEach } from '../../visits/standing-evidence';
 import { sightsOf, type VisitSight } from '../../visits/visit-sight';
 import { FieldMentorings, type FieldMentoring } from '../mentoring/field-mentorings.service';
+import type { LostVisit } from '../review/lost-visits.rules';
 import { Reviews, type Goal, type ReviewRecord } from '../review/reviews.service';
 import { findStaff, type SeenStaff } from './staff-scope';
 import { TREND_WEEKS } from './team-week.service';
@@ -23,7 +25,8 @@ export interface PersonWeek {
   sights: Map<string, VisitSight>;
   quality: WeekQuality;
   reviews: ReviewRecord[];
-  removedSince: { day: Day; employer: string }[];
+  /** What the week lost since its last review. */
+  lost: LostVisit[];
   lastGoal: Goal | null;
   mentoring: FieldMentoring[];
   settings: SiteSettings;
@@ -54,7 +57,7 @@ export class PersonWeeks {
     const [last] = reviews;
     return {
       staff, now, trend, today, settings, who, reviews, reviewId: newId(), sights: await sightsOf(tx, who, today, now.visits.map((visit) => visit.id)), quality: await this.quality(tx, now),
-      removedSince: last ? await this.reviews.removedSince(tx, staff.id, week, last.reviewedAt) : [], lastGoal: await this.reviews.lastGoal(tx, staff.id, week.start), mentoring: await this.mentorings.of(tx, who, staff.id, week.end),
+      lost: last ? await this.reviews.lostSince(tx, staff.id, week.start, last.reviewedAt) : [], lastGoal: await this.lastGoal(tx, staff.id, week.start), mentoring: await this.mentorings.of(tx, who, staff.id, week.end),
     };
   }
 
@@ -74,6 +77,11 @@ export class PersonWeeks {
 
   async counted(tx: Tx, staff: SeenStaff, start: Day): Promise<number> {
     return (await this.counts.weekFor(tx, staff, start)).count.counted;
+  }
+
+  private async lastGoal(tx: Tx, staffId: string, before: Day): Promise<Goal | null> {
+    const goal = await this.reviews.lastGoal(tx, staffId, before);
+    return goal && { ...goal, weekStart: startOfStored(goal.weekStart, (await this.settings.get(tx)).weekStart) };
   }
 
   private async quality(tx: Tx, { visits, week }: StaffWeek): Promise<WeekQuality> {

@@ -18,10 +18,13 @@ function within(who: Viewer): Sql {
   return sql`s.id = ${who.id}`;
 }
 
-/** By team and name: never by number, so that no list ranks people. Supervisors make visits too, but have no six. */
-export function listSpecialists(tx: Tx, who: Viewer): Promise<SeenStaff[]> {
+/**
+ * By team and name: never by number, so that no list ranks people. Supervisors make visits too, but have no six.
+ * @param since an instant: who left before it is not on the list, who left after it still is
+ */
+export function listSpecialists(tx: Tx, who: Viewer, since: string): Promise<SeenStaff[]> {
   return run(tx, sql`SELECT s.id, s.name, s.full_time_share AS "fullTimeShare", s.team_id AS "teamId", t.name AS team FROM staff s JOIN teams t ON t.id = s.team_id
-    WHERE ${within(who)} AND s.role = 'specialist' AND s.disabled_at IS NULL ORDER BY t.name_key, s.name, s.id LIMIT 200`);
+    WHERE ${within(who)} AND s.role = 'specialist' AND (s.disabled_at IS NULL OR s.disabled_at >= ${since}) ORDER BY t.name_key, s.name, s.id LIMIT 200`);
 }
 
 /** Null for somebody whose weeks are not this person's to see, as for nobody. */

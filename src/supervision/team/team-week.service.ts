@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { listed, run, sql } from '../../common/database/sql';
-import { addDays, weeksBack, type Day, type Week } from '../../common/time/calendar';
+import { addDays, instantAt, weeksBack, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
+import { startOfStored } from '../../visits/counting/stored-week.rules';
 import { WeekCounts, type TrendWeek } from '../../visits/counting/week-counts.service';
 import { Mondays, type Monday } from '../home/monday.service';
 import { Reviews, type ReviewRecord } from '../review/reviews.service';
@@ -50,7 +51,7 @@ export class TeamWeeks {
     const settings = await this.settings.get(tx);
     const week = await this.counts.weekOf(tx, day);
     const { today } = await this.counts.view(tx);
-    const lines = await this.lines(tx, await listSpecialists(tx, who), week, { today, weekStart: settings.weekStart });
+    const lines = await this.lines(tx, await listSpecialists(tx, who, instantAt(week.start, '00:00', settings.timeZone)), week, { today, weekStart: settings.weekStart });
     return { week, today, lines, settings, monday: await this.mondays.of(tx, who, today, settings.locale) };
   }
 
@@ -65,8 +66,9 @@ export class TeamWeeks {
     return staff.flatMap((one) => {
       const trend = trends.get(one.id) ?? [];
       const now = trend[trend.length - 1];
+      const lastStored = last.get(one.id);
       const ahead = planned.get(one.id) ?? { today: 0, ahead: 0 };
-      return [{ staff: one, trend, now, review: reviews.findLast((review) => review.staffId === one.id) ?? null, lastReviewed: last.get(one.id)?.weekStart ?? null, plannedToday: ahead.today, plannedAhead: ahead.ahead }];
+      return [{ staff: one, trend, now, review: reviews.findLast((review) => review.staffId === one.id) ?? null, lastReviewed: lastStored ? startOfStored(lastStored, site.weekStart) : null, plannedToday: ahead.today, plannedAhead: ahead.ahead }];
     });
   }
 }

@@ -4,11 +4,12 @@ import type { Tx } from '../../common/database/database';
 import { listed, run, sql } from '../../common/database/sql';
 import { parseDay, type Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
-import { mentionsOf } from '../../disclosure/rules/redaction.rules';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';
+import { namesKnown, type NameKnown } from '../../visits/names-known';
 import { namesMet } from '../../visits/people-met';
+import { wordsOnPaper } from '../../visits/rules/words-on-paper.rules';
 import { EVER_ABOUT_A_CLIENT, sightsOf, type VisitSight } from '../../visits/visit-sight';
 import { PersonWeeks } from '../team/person-week.service';
 import type { SeenStaff } from '../team/staff-scope';
@@ -27,9 +28,6 @@ export interface TrackingForm {
 
 type NextRow = { id: string; what: string; on: Day | null; isGeneral: number | string };
 
-/** More clients than a team ever had. */
-const MOST_CLIENTS = 5_000;
-
 /** The weekly tracking form: counted by the same function as the page, and without a client's name. */
 @Injectable()
 export class TrackingForms {
@@ -46,7 +44,7 @@ export class TrackingForms {
     const { today } = await this.counts.view(tx);
     const week = await this.counts.weekFor(tx, staff, (await this.counts.weekOf(tx, parseDay(asked) ?? today)).start);
     const ids = week.visits.map((visit) => visit.id);
-    return { staff, week, today, settings: await this.settings.get(tx), met: await namesMet(tx, ids), sights: await sightsOf(tx, who, today, ids), next: await this.next(tx, ids, staff.teamId) };
+    return { staff, week, today, settings: await this.settings.get(tx), met: await namesMet(tx, ids), sights: await sightsOf(tx, who, today, ids), next: await this.next(tx, who, staff, ids) };
   }
 
   /** Writes down that a week was taken out, on paper or as a file (P3). */
@@ -54,11 +52,16 @@ export class TrackingForms {
     return this.audit.record(tx, who, act, { type: 'staff', id: staffId });
   }
 
-  private async next(tx: Tx, ids: readonly string[], teamId: string): Promise<Map<string, { what: string; on: Day | null }>> {
+  private async next(tx: Tx, who: Viewer, staff: SeenStaff, ids: readonly string[]): Promise<Map<string, { what: string; on: Day | null }>> {
     if (ids.length === 0) return new Map();
     const rows = await run<NextRow[]>(tx, sql`SELECT id, next_what AS what, next_on AS "on", CASE WHEN ${EVER_ABOUT_A_CLIENT} THEN 0 ELSE 1 END AS "isGeneral" FROM visits v WHERE id IN (${listed(ids)})`);
-    const names = (await tx.sql<{ name: string }[]>`SELECT preferred_name AS name FROM clients WHERE team_id = ${teamId} LIMIT ${MOST_CLIENTS}`).map((row) => row.name);
-    const mayStand = (row: NextRow) => Number(row.isGeneral) === 1 && mentionsOf(row.what, names).length === 0;
-    return new Map(rows.map((row) => [row.id, { what: mayStand(row) ? row.what : '', on: row.on }]));
+    const names = rows.some((row) => row.what !== '') ? await namesOf(tx, who, staff) : [];
+    return new Map(rows.map((row) => [row.id, { what: Number(row.isGeneral) === 1 ? wordsOnPaper(row.what, [], names) : '', on: row.on }]));
   }
+}
+
+/** Whom the words of this specialist might name: those they know, also by a cover or a visit, and those the reader knows (D6). */
+async function namesOf(tx: Tx, who: Viewer, { id, teamId }: SeenStaff): Promise<NameKnown[]> {
+  const known = await namesKnown(tx, { ...who, id, teamId, role: 'specialist' });
+  return who.id === id ? known : [...known, ...(await namesKnown(tx, who))];
 }

@@ -6,8 +6,9 @@ import { Settings } from '../../settings/settings.service';
 import { countWeek, type WeekCount, type WeekTarget } from '../rules/visit-count.rules';
 import { targetOfWeek } from '../rules/week-target.rules';
 import { byWeek, countedVisits, type CountedVisit, type CountView } from './counted-visits';
-import { termsOf, type Counted, type Excuse, type StaffTerms } from './week-terms';
-import { weekTotals, type Totals } from './week-totals';
+import { excuseOf, termsOf, type Counted, type Excuse, type StaffTerms } from './week-terms';
+import { KeptTotals } from './kept-totals';
+import type { Totals } from './week-totals';
 
 /** A week as it is measured: whose, what against, and whether it is excused. */
 interface MeasuredWeek {
@@ -33,6 +34,8 @@ const NO_VISITS: Totals = { counted: 0, generic: 0, clientSpecific: 0, notCounte
 /** The weekly six (V1 to V9), for one person or a team: pages, files, prints and feeds all ask here. */
 @Injectable()
 export class WeekCounts {
+  private readonly totals = new KeptTotals();
+
   constructor(
     private readonly settings: Settings,
     private readonly clock: Clock,
@@ -48,24 +51,26 @@ export class WeekCounts {
   async weeksOf(tx: Tx, staff: readonly Counted[], weekStarts: readonly Day[]): Promise<Map<string, StaffWeek[]>> {
     const view = await this.view(tx);
     const span = spanOf(weekStarts);
-    const terms = await termsOf(tx, staff, span);
+    const terms = await termsOf(tx, staff, span, view.dayOf);
     const visits = await countedVisits(tx, staff.map((one) => one.id), span, view);
     const { contactsPerWeek } = await this.settings.get(tx);
     return new Map(staff.map(({ id }) => {
       const weeks = byWeek(visits.filter((visit) => visit.staffId === id), view.weekStart);
       return [id, weekStarts.map((start) => {
         const made = weeks.get(start) ?? [];
-        return { ...measured(id, start, terms.get(id), contactsPerWeek), visits: made, count: countWeek(made.map((visit) => visit.facts), view.settings) };
+        return { ...measured(id, weekFrom(start), terms.get(id), contactsPerWeek), visits: made, count: countWeek(made.map((visit) => visit.facts), view.settings) };
       })];
     }));
   }
 
   /** The same weeks as numbers: a dozen of them for a whole team in a few queries, none of which reads a visit by itself. */
   async trendOf(tx: Tx, staff: readonly Counted[], weekStarts: readonly Day[]): Promise<Map<string, TrendWeek[]>> {
-    const terms = await termsOf(tx, staff, spanOf(weekStarts));
-    const totals = await weekTotals(tx, staff.map((one) => one.id), weekStarts, await this.view(tx));
+    const view = await this.view(tx);
+    const terms = await termsOf(tx, staff, spanOf(weekStarts), view.dayOf);
+    const totals = await this.totals.of(tx, staff.map((one) => one.id), weekStarts, view);
     const { contactsPerWeek } = await this.settings.get(tx);
-    return new Map(staff.map(({ id }) => [id, weekStarts.map((start) => ({ ...measured(id, start, terms.get(id), contactsPerWeek), totals: totals.get(`${id} ${start}`) ?? NO_VISITS }))]));
+    const weeks = weekStarts.map(weekFrom);
+    return new Map(staff.map(({ id }) => [id, weeks.map((week) => ({ ...measured(id, week, terms.get(id), contactsPerWeek), totals: totals.get(`${id} ${week.start}`) ?? NO_VISITS }))]));
   }
 
   async weekFor(tx: Tx, staff: Counted, start: Day): Promise<StaffWeek> {
@@ -77,7 +82,7 @@ export class WeekCounts {
   async targetOf(tx: Tx, staff: Counted): Promise<WeekTarget> {
     const week = await this.weekOf(tx);
     const { contactsPerWeek } = await this.settings.get(tx);
-    return measured(staff.id, week.start, (await termsOf(tx, [staff], week)).get(staff.id), contactsPerWeek).target;
+    return measured(staff.id, week, (await termsOf(tx, [staff], week, (await this.view(tx)).dayOf)).get(staff.id), contactsPerWeek).target;
   }
 
   async view(tx: Tx): Promise<CountView> {
@@ -86,11 +91,10 @@ export class WeekCounts {
   }
 }
 
-const NOTHING_KNOWN: StaffTerms = { startedOn: null, shares: [], fullTimeShare: 1, clientsLooking: 0, excuses: new Map() };
+const NOTHING_KNOWN: StaffTerms = { startedOn: null, leftOn: null, shares: [], fullTimeShare: 1, clientsLooking: 0, excuses: [] };
 
-function measured(staffId: string, start: Day, terms: StaffTerms = NOTHING_KNOWN, contactsPerWeek: number): MeasuredWeek {
-  const week = weekFrom(start);
-  return { staffId, week, target: targetOfWeek(week, terms, contactsPerWeek), excuse: terms.excuses.get(start) ?? null };
+function measured(staffId: string, week: Week, terms: StaffTerms = NOTHING_KNOWN, contactsPerWeek: number): MeasuredWeek {
+  return { staffId, week, target: targetOfWeek(week, terms, contactsPerWeek), excuse: excuseOf(terms, week.start) };
 }
 
 function weekFrom(start: Day): Week {

@@ -5,7 +5,7 @@ import { listed, run, sql } from '../../common/database/sql';
 import { parseDay, today, type Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
-import { fieldValue, type FormState } from '../../common/web/fields';
+import { fieldValue, fieldValues, type FormState } from '../../common/web/fields';
 import { HiringManagers } from '../../hiring-managers/hiring-managers.service';
 import { Settings } from '../../settings/settings.service';
 import { hasLastVisit, lastVisitThere } from './last-visit';
@@ -69,16 +69,25 @@ export class VisitForms {
     const employer = await this.picker.chosen(tx, chosen);
     const { options, status } = await this.picker.options(tx, who, form, employer, day);
     const at = await this.at(tx, who, employer?.id ?? '', fieldValue('day', undefined, form));
-    return { today: day, employers: options, employerStatus: status, ...at, mates: await teamMates(tx, who), lastMode: await lastMode(tx, who) };
+    const people = await this.withTicked(tx, at.people, at.employerId, fieldValues('met', undefined, form));
+    return { today: day, employers: options, employerStatus: status, ...at, people, mates: await teamMates(tx, who), lastMode: await lastMode(tx, who) };
   }
 
   /** The people of an employer, and whom one may speak for there on that day; none while no employer is chosen. */
   async at(tx: Tx, who: Viewer, employerId: string, day: string): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId' | 'hasLast'>> {
     const employer = await this.picker.chosen(tx, employerId);
     if (!employer) return { people: [], speaking: { may: [], not: [], dangers: [] }, employerId: '', hasLast: false };
-    const people = (await this.people.listFor(tx, employer.id)).filter((person) => person.leftOn === null).slice(0, 20);
+    const people = (await this.people.listFor(tx, employer.id)).filter((person) => person.leftOn === null);
     const speaking = await this.speaking.look(tx, who, employer.id, parseDay(day) ?? (await this.today(tx)));
     return { people: people.map(({ id, name, role }) => ({ id, name, role })), speaking, employerId: employer.id, hasLast: await hasLastVisit(tx, who, employer.id) };
+  }
+
+  /** The people of an employer, and those of them who are ticked however many there are: a form takes off nobody it didn't show. */
+  private async withTicked(tx: Tx, people: VisitFormView['people'], employerId: string, met: readonly string[]): Promise<VisitFormView['people']> {
+    const missing = met.filter((id) => isId(id) && !people.some((one) => one.id === id));
+    if (missing.length === 0) return people;
+    const more = await run<{ id: string; name: string; role: string }[]>(tx, sql`SELECT id, name, role FROM hiring_managers WHERE employer_id = ${employerId} AND id IN (${listed(missing)}) AND left_on IS NULL AND deleted_at IS NULL ORDER BY name_key, id`);
+    return [...people, ...more];
   }
 
   /** The clients on a stored visit, as a form may show them. */

@@ -1,7 +1,7 @@
 import { shareOn, targetOfWeek, type TargetTerms } from './week-target.rules';
 
 const WEEK = { start: '2026-11-16', end: '2026-11-22' };
-const terms = (given: Partial<TargetTerms> = {}): TargetTerms => ({ startedOn: null, shares: [], fullTimeShare: 1, clientsLooking: 12, ...given });
+const terms = (given: Partial<TargetTerms> = {}): TargetTerms => ({ startedOn: null, leftOn: null, shares: [], fullTimeShare: 1, clientsLooking: 12, ...given });
 const HALF_FROM = (fromDay: string) => [{ fromDay: '1900-01-01', share: 1 }, { fromDay, share: 0.5 }];
 
 it.each<[string, string | null, number | null]>([
@@ -10,6 +10,11 @@ it.each<[string, string | null, number | null]>([
 ])('V7: %s (%s): %s', (_, startedOn, target) => {
   expect(targetOfWeek(WEEK, terms({ startedOn }), 6).target).toBe(target);
 });
+
+it.each<[string, string, number | null, string]>([
+  ['the week after', '2026-11-23', 6, '6 a week, full time.'], ['on the week’s last day', '2026-11-22', 6, '6 a week, full time.'], ['on the Saturday', '2026-11-21', null, 'They left in this week, so there is no target.'],
+  ['on its first day', '2026-11-16', null, 'They left in this week, so there is no target.'], ['the day before', '2026-11-15', null, 'After they left, so there is no target.'],
+])('V7: somebody who left %s (%s): %s', (_, leftOn, target, reason) => expect(targetOfWeek(WEEK, terms({ leftOn }), 6)).toEqual({ target, reason }));
 
 it.each([['2026-11-09', 3], ['2026-11-16', 3], ['2026-11-17', 6], ['2026-11-23', 6]])('V7: half time from %s makes this week’s target %i', (fromDay, target) => {
   expect(targetOfWeek(WEEK, terms({ shares: HALF_FROM(fromDay), fullTimeShare: 0.5 }), 6).target).toBe(target);

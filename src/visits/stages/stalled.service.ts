@@ -53,7 +53,7 @@ export class Stalled {
     const asleep = view.dormantAfterDays === null ? plain('') : sql` AND (e.last_visit_key > ${addDays(view.today, -view.dormantAfterDays)} OR e.stage_set_on >= e.last_visit_key)`;
     const rows = await run<Row[]>(tx, sql`SELECT e.id, e.name, e.stage, e.stage_set_on AS "stageSetOn", e.do_not_contact_on AS "doNotContactOn", e.last_visit_on AS "lastVisitOn", e.next_touch_on AS "nextTouchOn",
         e.last_visit_by AS "visitorId", s.name AS visitor, (SELECT max(t.said_on) FROM next_touches t WHERE t.employer_id = e.id) AS "saidOn",
-        (SELECT min(p.day) FROM planned_visits p WHERE p.employer_id = e.id AND p.day >= ${view.today} AND p.status = 'planned' AND p.deleted_at IS NULL) AS "plannedOn"
+        (SELECT min(p.day) FROM planned_visits p JOIN staff w ON w.id = p.staff_id AND w.disabled_at IS NULL WHERE p.employer_id = e.id AND p.day >= ${view.today} AND p.status = 'planned' AND p.deleted_at IS NULL) AS "plannedOn"
       FROM employers e LEFT JOIN staff s ON s.id = e.last_visit_by
       WHERE e.deleted_at IS NULL AND ${whose} AND e.last_visit_key <= ${until} AND e.stage IN (${listed(LIVE_STAGES)}) AND e.do_not_contact_on IS NULL
         AND (e.next_touch_on IS NULL OR e.next_touch_on <= ${until})${asleep} AND (e.stage_set_on IS NULL OR e.stage_set_on <= ${until})

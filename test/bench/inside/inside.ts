@@ -10,8 +10,8 @@ import { Clock } from '../../../src/common/time/clock';
 /** One figure measured inside one process. */
 export interface Inside {
   what: string;
-  /** Milliseconds, or one page's time over another's. */
-  unit: 'ms' | '×';
+  /** Milliseconds, one time over another, or megabytes. */
+  unit: 'ms' | '×' | 'MB';
   /** The middle one of many, and the slowest of twenty. */
   median: number;
   p95: number;

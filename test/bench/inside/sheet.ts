@@ -1,8 +1,11 @@
+import type { INestApplicationContext } from '@nestjs/common';
 import { PlanDesk } from '../../../src/planning/plan/plan-desk.service';
 import { PlannedVisitForm } from '../../../src/planning/plan/plan.form';
+import { Database } from '../../../src/common/database/database';
+import type { Day } from '../../../src/common/time/calendar';
+import type { Viewer } from '../../../src/common/web/access';
 import { newId } from '../../../src/common/database/ids';
-import type { Staff } from '../../../src/staff/staff.entity';
-import { startApp, type TestApp } from '../../support/app';
+import { startApp } from '../../support/app';
 import { PASSWORD } from '../../support/make';
 import { allow, makeClient } from '../../support/make-disclosure';
 import { makeEmployer, makePerson } from '../../support/make-employers';
@@ -19,7 +22,7 @@ export async function sheetTimes(seconds: number): Promise<Inside[]> {
   const app = await startApp();
   try {
     const dana = await app.make.staff('specialist', await app.make.team('Harborton'), 'Dana Reyes');
-    for (let index = 0; index < VISITS; index += 1) await planOne(app, dana, index);
+    for (let index = 0; index < VISITS; index += 1) await planOne(app.app, app.make.viewer(dana), FULL, index);
     const url = await app.app.listen(0, '127.0.0.1').then(() => app.app.getUrl());
     const { cookie } = await signIn(url, dana.email, PASSWORD);
     const none = await load(`${url}/week/sheet?day=${EMPTY}`, cookie, seconds);
@@ -31,15 +34,15 @@ export async function sheetTimes(seconds: number): Promise<Inside[]> {
   }
 }
 
-async function planOne(app: TestApp, dana: Staff, index: number): Promise<void> {
-  const who = app.make.viewer(dana);
-  const employer = (await makeEmployer(app.app, `Employer ${index}`)).id;
-  await makePerson(app.app, employer, `Person ${index}`, { role: 'manager' });
+/** One of the visits of a day through the desk; every second is about a client who gave leave. */
+export async function planOne(app: INestApplicationContext, who: Viewer, day: Day, index: number): Promise<void> {
+  const employer = (await makeEmployer(app, `Employer ${index}`)).id;
+  await makePerson(app, employer, `Person ${index}`, { role: 'manager' });
   const isAbout = index % 2 === 0;
-  const client = isAbout ? await makeClient(app.app, who, `Client ${index}`) : null;
-  if (client) await allow(app.app, who, client, [employer], ['name', 'programme']);
+  const client = isAbout ? await makeClient(app, who, `Client ${index}`) : null;
+  if (client) await allow(app, who, client, [employer], ['name', 'programme']);
   const about = client ? { purpose: 'propose_client' as const, clients: [client.id], facts: [`${client.id}:name`] } : { purpose: 'learn_needs' as const };
-  const form = Object.assign(new PlannedVisitForm(), { id: newId(), employer, day: FULL, time: `${String(8 + index).padStart(2, '0')}:00`, ...about });
-  const { outcome } = await app.database.write((tx) => app.app.get(PlanDesk).add(tx, who, form));
+  const form = Object.assign(new PlannedVisitForm(), { id: newId(), employer, day, time: `${String(8 + index).padStart(2, '0')}:00`, ...about });
+  const { outcome } = await app.get(Database).write((tx) => app.get(PlanDesk).add(tx, who, form));
   if (outcome !== 'saved') throw new Error(`The visit was not planned: ${outcome}.`);
 }

@@ -11,6 +11,8 @@ import { Accounts } from '../../../src/staff/accounts/accounts.service';
 import { WeekCounts } from '../../../src/visits/counting/week-counts.service';
 import { time, withApp, type Inside } from './inside';
 
+/** Whom it is all for. */
+export const DANA = 'dana@agency.example';
 const EMPLOYERS = 5_000;
 const CLIENTS = 20;
 const PLANNED = 12;
@@ -25,9 +27,7 @@ const AT = new Date(Date.now() - 86_400_000).toISOString();
 export function suggestionTimes(): Promise<Inside[]> {
   return withApp(async (app) => {
     const database = app.get(Database);
-    const who = await database.write((tx) => specialist(app, tx));
-    await database.write((tx) => fill(tx, who));
-    await database.write((tx) => tx.query('ANALYZE') as Promise<void>);
+    const who = await fillForSuggestions(app, 'none');
     const week = await database.read((tx) => app.get(WeekCounts).weekOf(tx));
     const found = await database.read((tx) => app.get(Suggestions).forWeek(tx, who, week));
     if (found.suggestions.length !== 10) throw new Error(`Ten suggestions were expected, not ${found.suggestions.length}.`);
@@ -38,9 +38,18 @@ export function suggestionTimes(): Promise<Inside[]> {
   });
 }
 
-async function specialist(app: NestFastifyApplication, tx: Tx): Promise<Viewer> {
+/** A specialist with 5,000 employers around, twelve of them planned for today. */
+export async function fillForSuggestions(app: NestFastifyApplication, passwordHash: string): Promise<Viewer> {
+  const database = app.get(Database);
+  const who = await database.write((tx) => specialist(app, tx, passwordHash));
+  await database.write((tx) => fill(tx, who));
+  await database.write((tx) => tx.query('ANALYZE') as Promise<void>);
+  return who;
+}
+
+async function specialist(app: NestFastifyApplication, tx: Tx, passwordHash: string): Promise<Viewer> {
   const team = await app.get(Accounts).addTeam(tx, SYSTEM, 'Harborton');
-  const staff = await app.get(Accounts).addStaff(tx, SYSTEM, { email: 'dana@agency.example', name: 'Dana Reyes', role: 'specialist', teamId: team?.id ?? null, fullTimeShare: 1, passwordHash: 'none' });
+  const staff = await app.get(Accounts).addStaff(tx, SYSTEM, { email: DANA, name: 'Dana Reyes', role: 'specialist', teamId: team?.id ?? null, fullTimeShare: 1, passwordHash });
   return { id: staff.id, name: staff.name, role: staff.role, teamId: staff.teamId, requestId: 'bench', address: '127.0.0.1' };
 }
 

@@ -9,13 +9,13 @@ import type { Viewer } from '../../../src/common/web/access';
 import { Accounts } from '../../../src/staff/accounts/accounts.service';
 import { hashPassword } from '../../../src/staff/sign-in/password';
 import { time, withApp, type Inside } from './inside';
+import { opener, PASSWORD } from './opener';
 
 const SPECIALISTS = 10;
 const WEEKS = 12;
 const VISITS_A_WEEK = 100;
 const EMPLOYERS = 1_000;
 const LOOKING = 20;
-const PASSWORD = 'three cups of green tea';
 const TODAY = new Date().toISOString().slice(0, 10);
 const AT = new Date(Date.now() - 86_400_000).toISOString();
 const MODES = ['in_person', 'in_person', 'in_person', 'phone', 'email'];
@@ -24,18 +24,18 @@ const PURPOSES = ['introduction', 'learn_needs', 'thank_you', 'keep_in_touch', '
 /** "/team" with ten specialists, twelve weeks, a hundred visits each week, beside the list of employers in the same process. */
 export function teamTimes(): Promise<Inside[]> {
   return withApp(async (app) => {
-    const email = await fill(app);
-    const open = await opener(app, email);
+    const open = await opener(app, await fillTeam(app), PASSWORD);
     const list = await time('employers list, 1,000 employers', 10, 100, () => open('/employers'));
     const target = Number((1.5 * list.median).toFixed(2));
     return [list, await time('team week: 10 specialists × 12 weeks × 100 visits', target, 100, () => open('/team'))];
   });
 }
 
-async function fill(app: NestFastifyApplication): Promise<string> {
+/** A team whose supervisor signs in with the bench's password. @returns the supervisor's email */
+export async function fillTeam(app: NestFastifyApplication): Promise<string> {
   const passwordHash = await hashPassword(PASSWORD);
   return app.get(Database).write(async (tx) => {
-    const teamId = (await app.get(Accounts).addTeam(tx, SYSTEM, 'Harborton'))?.id ?? null;
+    const teamId = (await app.get(Accounts).addTeam(tx, SYSTEM, 'Northgate'))?.id ?? null;
     const add = (name: string, role: 'specialist' | 'supervisor') => app.get(Accounts).addStaff(tx, SYSTEM, { email: `${name}@agency.example`, name, role, teamId, fullTimeShare: 1, passwordHash });
     const supervisor = await add('mona', 'supervisor');
     const who: Viewer = { id: supervisor.id, name: 'Mona', role: 'supervisor', teamId, requestId: 'bench', address: '127.0.0.1' };
@@ -56,23 +56,4 @@ async function fillOne(tx: Tx, staffId: string, teamId: string | null, employers
 
 function visitRow(staffId: string, employerId: string, day: Day, index: number): (string | number)[] {
   return [newId(), employerId, staffId, day, MODES[index % MODES.length], PURPOSES[index % PURPOSES.length], index % 3 === 0 ? 0 : 1, AT, staffId, AT];
-}
-
-/** Somebody signed in, inside the process: asks for a page and waits for all of it. */
-async function opener(app: NestFastifyApplication, email: string): Promise<(url: string) => Promise<void>> {
-  const http = app.getHttpAdapter().getInstance();
-  const ask = (url: string, cookie = '') => http.inject({ url, headers: { host: '127.0.0.1', cookie } });
-  const first = await ask('/sign-in');
-  const early = cookieIn(first.headers);
-  const payload = new URLSearchParams({ _csrf: /name="_csrf" value="([^"]+)"/.exec(first.body)?.[1] ?? '', email, password: PASSWORD, next: '/', kept: '' }).toString();
-  const answer = await http.inject({ method: 'POST', url: '/sign-in', payload, headers: { host: '127.0.0.1', cookie: early, 'content-type': 'application/x-www-form-urlencoded' } });
-  const cookie = cookieIn(answer.headers);
-  return async (url) => {
-    const page = await ask(url, cookie);
-    if (page.statusCode !== 200) throw new Error(`${url} was answered with ${page.statusCode}.`);
-  };
-}
-
-function cookieIn(headers: Record<string, unknown>): string {
-  return [headers['set-cookie'] ?? []].flat().map((one) => String(one).split(';', 1)[0]).join('; ');
 }

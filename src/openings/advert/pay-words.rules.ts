@@ -1,5 +1,5 @@
-import type { PayUnit } from '../../openings/opening.choices';
-import { tidyLine } from '../tidy.rules';
+import type { PayUnit } from '../opening.choices';
+import { tidyLine } from '../../common/text/tidy.rules';
 
 /** Pay as a file tells it. The words are always kept: they may say more ("+ tips"). */
 export type PayWords =

@@ -1,5 +1,5 @@
 import { type Day, parseDay, type WeekStart, weekdayOf } from '../../common/time/calendar';
-import { tidyLine } from '../tidy.rules';
+import { tidyLine } from '../../common/text/tidy.rules';
 
 /** Which number comes first in "3/4/2018"; a file keeps to one. */
 export type DateOrder = 'month first' | 'day first';

@@ -1,0 +1,113 @@
+/// <reference lib="dom" />
+import type { Browser, Page } from 'playwright-core';
+import { describeInBrowser, openChromium } from '../support/chromium';
+import { startSite, type Site } from '../support/site';
+import { watched, type Watched } from '../support/watch';
+
+let chromium: Browser;
+let site: Site;
+let watch: Watched;
+let page: Page;
+
+const box = (value: string) => page.locator(`.grid input[value="${value}"]`);
+/** What a finger or pointer meets: the box lies under its label's mark. */
+const cell = (value: string) => page.locator(`.grid label:has(input[value="${value}"])`);
+/** The cells ticked, in the order of the page. */
+const ticked = () => page.locator('.grid input:checked').evaluateAll((all) => all.map((one) => (one as HTMLInputElement).value));
+const focused = () => page.evaluate(() => (document.activeElement as HTMLInputElement | null)?.value);
+
+async function middleOf(value: string): Promise<{ x: number; y: number }> {
+  const spot = await box(value).boundingBox();
+  if (!spot) throw new Error(`No cell ${value}.`);
+  return { x: spot.x + spot.width / 2, y: spot.y + spot.height / 2 };
+}
+
+async function pointAt(value: string): Promise<void> {
+  const { x, y } = await middleOf(value);
+  await page.mouse.move(x, y);
+}
+
+/** A finger over these cells: a real touch, so that the browser may scroll instead. */
+async function swipe(...cells: string[]): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  const [first, ...others] = await Promise.all(cells.map(middleOf));
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [first] });
+  for (const spot of others) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: [spot] });
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  // A touch right after a swipe this fast only stops it: Chromium makes no tap of it.
+  await page.waitForTimeout(400);
+}
+
+async function openGrid(scripts = true): Promise<void> {
+  watch = await watched(chromium, { viewport: { width: 360, height: 740 }, hasTouch: true, javaScriptEnabled: scripts });
+  page = await watch.context.newPage();
+  await site.signIn(page, 'specialist');
+  await page.goto(`${site.url}/clients/${site.filled(':client')}/preferences`);
+  for (const one of await ticked()) await cell(one).click();
+  await box('wed-morning').scrollIntoViewIfNeeded();
+}
+
+describeInBrowser('M2, U-15: the week one can work, by touch, mouse and keys', () => {
+  beforeAll(async () => {
+    chromium = await openChromium();
+    site = await startSite();
+  }, 120_000);
+  afterAll(async () => {
+    await chromium.close();
+    await site.close();
+  });
+  afterEach(async () => {
+    await watch.context.close();
+    expect(watch.faults).toEqual([]);
+  });
+
+  it('is one stop of the Tab key; arrows move, Space ticks', async () => {
+    await openGrid();
+    await box('mon-morning').focus();
+    for (const key of ['ArrowRight', 'ArrowDown', 'Space', 'End', 'Space', 'ArrowRight', 'Home', 'ArrowUp', 'ArrowUp']) await page.keyboard.press(key);
+    expect([await ticked(), await focused()]).toEqual([['tue-afternoon', 'sun-afternoon'], 'mon-morning']);
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate(() => document.activeElement?.closest('.grid'))).toBeNull();
+    await page.keyboard.press('Shift+Tab');
+    expect(await focused()).toBe('mon-morning');
+  });
+
+  it('a drag with the mouse paints all it goes over as the first, on or off; a click ticks one', async () => {
+    await openGrid();
+    await pointAt('mon-morning');
+    await page.mouse.down();
+    for (const one of ['tue-morning', 'wed-morning', 'wed-afternoon', 'tue-morning']) await pointAt(one);
+    await page.mouse.up();
+    expect(await ticked()).toEqual(['mon-morning', 'tue-morning', 'wed-morning', 'wed-afternoon']);
+    await pointAt('wed-morning');
+    await page.mouse.down();
+    for (const one of ['tue-morning', 'wed-morning']) await pointAt(one);
+    await page.mouse.up();
+    expect(await ticked()).toEqual(['mon-morning', 'wed-afternoon']);
+    await cell('mon-morning').click();
+    await cell('fri-night').click();
+    expect(await ticked()).toEqual(['wed-afternoon', 'fri-night']);
+  });
+
+  it('a finger across paints, a finger up scrolls and ticks nothing, a tap ticks one; what is saved is what was painted', async () => {
+    await openGrid();
+    await swipe('mon-evening', 'tue-evening', 'wed-evening', 'thu-evening');
+    expect(await ticked()).toEqual(['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening']);
+    await cell('sun-night').tap();
+    await page.locator('.grid input[value="sun-night"]:checked').waitFor({ state: 'attached' });
+    const before = await page.evaluate(() => scrollY);
+    await swipe('sun-night', 'sun-evening', 'sun-afternoon', 'sun-morning');
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
+    expect(await ticked()).toEqual(['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening', 'sun-night']);
+    await page.locator('.save button').first().click();
+    await page.getByText('Saved.', { exact: true }).waitFor();
+    expect(await ticked()).toEqual(['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening', 'sun-night']);
+  });
+
+  it('without a script it is boxes to tick', async () => {
+    await openGrid(false);
+    await cell('tue-night').click();
+    expect(await ticked()).toEqual(['tue-night']);
+    expect(await page.locator('[data-grid-hint]').isVisible()).toBe(false);
+  });
+});

@@ -1,0 +1,134 @@
+import { newId } from '../../src/common/database/ids';
+import type { Employer } from '../../src/employers/employer.entity';
+import type { Opening } from '../../src/openings/opening.entity';
+import { Openings } from '../../src/openings/openings.service';
+import type { Staff } from '../../src/staff/staff.entity';
+import { startApp, type TestApp } from '../support/app';
+import type { Browser } from '../support/browser';
+import { makeEmployer } from '../support/make-employers';
+
+let app: TestApp;
+let dana: Staff;
+let grill: Employer;
+let browser: Browser;
+
+beforeAll(async () => {
+  app = await startApp();
+  dana = await app.make.staff('specialist', await app.make.team('Harborton'), 'Dana Reyes');
+  grill = await makeEmployer(app.app, 'Harbor Grill', { area: 'Old Town' });
+  browser = await app.signedIn(dana);
+});
+afterAll(() => app.close());
+
+const ADVERT = `Line Cook at Harbor Grill
+$17–19/hr + tips. 20-30 hours/week. Mon-Fri 6am-2pm.
+Must lift 50 lbs. Food handler's card required. Must speak Spanish.
+Apply by December 4. Starts January 5, 2027.`;
+const idIn = (location: string) => String(/[0-9a-f-]{36}/.exec(location)?.[0]);
+const row = (id: string) => app.database.read((tx) => app.app.get(Openings).findEvenRemoved(tx, id)) as Promise<Opening>;
+const openings = () => app.database.read((tx) => app.app.get(Openings).listFor(tx, grill.id, 50));
+const paste = (advert: string, fields: Record<string, string | string[]> = {}) => browser.fill('/openings/new?paste=yes', { lookup: 'advert', advert, ...fields });
+/** The value of a field of a page, as the browser would send it. */
+const value = (page: Awaited<ReturnType<Browser['get']>>, name: string) => page.page.querySelector(`[name="${name}"]`)?.getAttribute('value') ?? page.page.querySelector(`[name="${name}"]`)?.text.trim() ?? '';
+const ticked = (page: Awaited<ReturnType<Browser['get']>>, name: string) => page.page.querySelectorAll(`[name="${name}"][checked]`).map((box) => box.getAttribute('value'));
+
+describe('an advert pasted into the form (M3)', () => {
+  it('fills the same form for checking, marks each field, and saves nothing', async () => {
+    const seen = await paste(ADVERT);
+    expect([seen.status, value(seen, 'title'), value(seen, 'payMin'), value(seen, 'payMax'), value(seen, 'hoursMax'), value(seen, 'liftingKg'), value(seen, 'languages'), value(seen, 'closesOn'), value(seen, 'startsOn')])
+      .toEqual([200, 'Line Cook', '17', '19', '30', '22.7', 'Spanish', '2026-12-04', '2027-01-05']);
+    expect([ticked(seen, 'licences'), ticked(seen, 'times').length, ticked(seen, 'source')]).toEqual([['food'], 10, ['advert']]);
+    expect(seen.text).toContain('nothing is saved yet');
+    expect(seen.page.querySelectorAll('.hint').filter((hint) => hint.text.startsWith('From the advert: check it.')).length).toBeGreaterThanOrEqual(14);
+    expect(seen.text).toContain('“December 4” has no year: the next one is taken.');
+    expect(seen.page.querySelector('[name="employer"]')?.getAttribute('value')).toBe(grill.id);
+    expect(await openings()).toEqual([]);
+  });
+
+  it('is saved when the filled form is sent, as what was checked', async () => {
+    const saved = await browser.fill('/openings/new', { employer: grill.id, title: 'Line Cook', payMin: '17', payMax: '19', payUnit: 'hour', payWords: '$17–19/hr + tips', languages: 'Spanish, English', startsOn: '2027-01-05', advert: ADVERT });
+    expect(await row(idIn(saved.location))).toMatchObject({ title: 'Line Cook', languages: '["Spanish","English"]', startsOn: '2027-01-05', payMin: 17 });
+    const text = (await browser.get(saved.location)).text;
+    for (const words of ['Spanish, English', '$17–19/hr + tips', 'Tuesday, January 5']) expect(text).toContain(words);
+  });
+
+  it('keeps what was typed against the advert, and says so', async () => {
+    const seen = await paste(ADVERT, { title: 'Cook’s helper', employer: grill.id });
+    expect([value(seen, 'title'), seen.text.includes('1 field says something else than the advert, and stays as typed.')]).toEqual(['Cook’s helper', true]);
+  });
+
+  it('reads HTML as text, and shows none of it as markup', async () => {
+    const seen = await paste('<h1>Dish<b>washer</b></h1><script>alert(1)</script><p>&pound;11.44 per hour</p><img src=x onerror=alert(2)>');
+    expect([seen.status, value(seen, 'payMin'), seen.page.querySelectorAll('img[src="x"]').length, seen.html.includes('<script>alert')]).toEqual([200, '11.44', 0, false]);
+  });
+
+  it.each([['nothing', '', 'Paste the advert’s text here first.'], ['more than 10,000 characters', `Cook ${'х'.repeat(10_000)}`, 'An advert may have up to 10,000 characters']])('asks again for %s, with what was typed', async (_, advert, sentence) => {
+    const seen = await paste(advert, { title: 'Typed before' });
+    expect([seen.status, seen.page.querySelector('.problem')?.text.includes(sentence), value(seen, 'title'), value(seen, 'advert').length]).toEqual([422, true, 'Typed before', advert.length]);
+  });
+
+  it.each(['xyzzy', '¿?¡!', 'Повар на кухню, 40 часов', '<<<<>>>>', '0'.repeat(9_999), '\u0000\u0007$$$ /hr - to'])('takes “%.12s” without a fault', async (advert) => {
+    expect((await paste(advert)).status).toBe(200);
+  });
+});
+
+describe('an opening that is only expected', () => {
+  it('keeps its day, and asks on that day whether it is there; one press makes it open', async () => {
+    const saved = await browser.fill(`/openings/new?employer=${grill.id}`, { title: 'Summer help', status: 'expected', expectedOn: '2026-11-19' });
+    const id = idIn(saved.location);
+    expect((await browser.get('/openings?stale=yes')).text).toContain('Summer help');
+    expect((await browser.get(`/openings/${id}`)).text).toContain('Is it open by now?');
+    expect((await browser.post(`/openings/${id}/verifications`)).status).toBe(303);
+    expect(await row(id)).toMatchObject({ status: 'open', verifiedOn: '2026-11-19', version: 2 });
+  });
+
+  it('has no such day once it is open', async () => {
+    const saved = await browser.fill(`/openings/new?employer=${grill.id}`, { title: 'Winter help', status: 'open', expectedOn: '2026-12-24' });
+    expect(await row(idIn(saved.location))).toMatchObject({ status: 'open', expectedOn: null });
+  });
+});
+
+describe('still open?', () => {
+  it('is answered in one tap from the list, which comes back as it was', async () => {
+    const old = await app.make.opening(dana, grill.id, { title: 'Old counter job', heardOn: '2026-11-01' });
+    const list = await browser.get('/openings?stale=yes&area=Old+Town');
+    expect([list.text.includes('Old counter job'), list.html.includes(`action="/openings/${old.id}/verifications"`)]).toEqual([true, true]);
+    const answered = await browser.post(`/openings/${old.id}/verifications`, { back: '/openings?stale=yes&area=Old+Town' });
+    expect(answered.location).toMatch(/^\/openings\?(?:area=Old\+Town&stale=yes|stale=yes&area=Old\+Town)&notice=saved/);
+    expect((await row(old.id)).verifiedOn).toBe('2026-11-19');
+  });
+
+  it.each(['https://elsewhere.example/openings', '//elsewhere.example', '/clients', '/openings/../clients?x=1'])('never leads to %s', async (back) => {
+    const one = await app.make.opening(dana, grill.id, { title: 'Steady job' });
+    expect((await browser.post(`/openings/${one.id}/verifications`, { back })).location).toMatch(/^\/openings(?:\/[0-9a-f-]{36})?\?notice=saved/);
+  });
+
+  it.each([['ours', 'filled', 'One of ours was hired'], ['other', 'filled', 'Somebody else was hired'], ['withdrawn', 'withdrawn', 'They no longer hire for it'], ['unknown', 'withdrawn', 'It is gone, we don’t know why']])('no, with what came of it: %s', async (outcome, status, words) => {
+    const one = await app.make.opening(dana, grill.id, { title: 'Gone job' });
+    expect((await browser.post(`/openings/${one.id}/closings`, { version: '1', outcome })).status).toBe(303);
+    expect(await row(one.id)).toMatchObject({ status, outcome });
+    expect((await browser.get(`/openings/${one.id}`)).text).toContain(words);
+    // Opened again, it has come to nothing yet.
+    await browser.fill(`/openings/${one.id}/edit`, { status: 'open' });
+    expect((await row(one.id)).outcome).toBe('');
+  });
+});
+
+describe('a copy', () => {
+  it('has the same employer and work, and nothing of when', async () => {
+    const first = await app.make.opening(dana, grill.id, { title: 'Prep cook', payMin: 18, payUnit: 'hour', closesOn: '2026-12-01', licences: '["food"]', languages: '["Spanish"]' });
+    const form = await browser.get(`/openings/new?copy=${first.id}`);
+    expect([value(form, 'title'), value(form, 'payMin'), value(form, 'closesOn'), value(form, 'languages'), ticked(form, 'licences')]).toEqual(['Prep cook', '18', '', 'Spanish', ['food']]);
+    const saved = await browser.fill(`/openings/new?copy=${first.id}`, {});
+    expect(idIn(saved.location)).not.toBe(first.id);
+    expect(await row(idIn(saved.location))).toMatchObject({ employerId: grill.id, title: 'Prep cook', heardOn: '2026-11-19', closesOn: null, status: 'open', version: 1 });
+    expect((await browser.get(`/openings/new?copy=${newId()}`)).status).toBe(404);
+  });
+});
+
+describe('the list by area', () => {
+  it('shows those of employers there', async () => {
+    expect((await browser.get('/openings?area=Old+Town&status=all')).text).toContain('Prep cook');
+    expect((await browser.get('/openings?area=Nowhere&status=all')).text).not.toContain('Prep cook');
+  });
+});
