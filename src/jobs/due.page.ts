@@ -1,6 +1,6 @@
 import type { Day } from '../common/time/calendar';
 import { dueDay } from '../common/time/format';
-import { tag } from '../common/web/parts';
+import { tag, type Tag } from '../common/web/parts';
 import { followAlongWords } from './follow-along.rules';
 import type { DueFollowAlong } from './follow-alongs.service';
 import { jobPaths } from './job.paths';
@@ -8,10 +8,15 @@ import { jobPaths } from './job.paths';
 /** So many in a section beside other things; the oldest due stand first. */
 const MOST_SHOWN = 12;
 
+/** "2 days late", "today", "in 5 days". */
+export function dayTag(on: Day, { today, locale }: { today: Day; locale: string }): Tag {
+  return tag(on < today ? 'stop' : on === today ? 'warn' : '', dueDay(on, today, locale), 'clock');
+}
+
 /** With whom to be in touch about their job (F10), for `views/partials/jobs/due.hbs`; nothing for none: most days there are none. */
 export function dueSection(due: readonly DueFollowAlong[], { today, locale }: { today: Day; locale: string }) {
   const rowOf = ({ due: { on, kind }, jobId, name, title }: DueFollowAlong) => ({
-    tag: tag(on < today ? 'stop' : on === today ? 'warn' : '', dueDay(on, today, locale), 'clock'), href: jobPaths.show(jobId), name, what: `${title}. ${followAlongWords(kind)}.`,
+    tag: dayTag(on, { today, locale }), href: jobPaths.show(jobId), name, what: `${title}. ${followAlongWords(kind)}.`,
   });
   return {
     hasDue: due.length > 0, allJobsHref: jobPaths.list, due: due.slice(0, MOST_SHOWN).map(rowOf),

@@ -1,5 +1,5 @@
 import type { Day } from '../common/time/calendar';
-import { followAlongsOf, followAlongStandings, followAlongWords, nextFollowAlong, type FollowAlongKind, type FollowedJob } from './follow-along.rules';
+import { followAlongsInWeek, followAlongsOf, followAlongStandings, followAlongWords, nextFollowAlong, type FollowAlongKind, type FollowedJob } from './follow-along.rules';
 
 const running = (startedOn: Day): FollowedJob => ({ startedOn, endedOn: null, endHeardOn: null });
 const MONDAY = '2026-11-02';
@@ -79,5 +79,22 @@ describe('how they stand on a day (F10)', () => {
 
   it('has words for each', () => {
     expect((['before_start', 'after_start', 'weekly', 'monthly', 'after_loss'] as const).map(followAlongWords).every((words) => /^[A-Z]/.test(words))).toBe(true);
+  });
+});
+
+describe('which of them belong to a week’s plan (F10)', () => {
+  const THURSDAY = '2026-11-19';
+  const week = (start: Day, end: Day) => ({ start, end });
+  it.each<[string, Day, Day[], { start: Day; end: Day }, Day[]]>([
+    ['the one that is late stands in the present week', MONDAY, [], week('2026-11-16', '2026-11-22'), ['2026-11-16']],
+    ['one of last week that nobody did is late too, while none has followed it', '2026-10-31', [], week('2026-11-16', '2026-11-22'), ['2026-11-21']],
+    ['nothing twice: the next week has what comes in it', MONDAY, [], week('2026-11-23', '2026-11-29'), ['2026-11-23']],
+    ['done is done', MONDAY, ['2026-11-16'], week('2026-11-16', '2026-11-22'), []],
+    ['a job that begins in that week has two', '2026-11-25', [], week('2026-11-23', '2026-11-29'), ['2026-11-24', '2026-11-28']],
+    ['due since days and meant for a later week, it stands in that one', '2026-08-30', [], week('2026-11-16', '2026-11-22'), []],
+    ['as there', '2026-08-30', [], week('2026-11-30', '2026-12-06'), ['2026-11-30']],
+    ['nothing is due in a week gone by', MONDAY, [], week('2026-11-02', '2026-11-08'), []],
+  ])('%s', (_, startedOn, done, span, expected) => {
+    expect(followAlongsInWeek(followAlongStandings(running(startedOn), done, THURSDAY), span, THURSDAY).map((one) => one.on)).toEqual(expected);
   });
 });

@@ -67,7 +67,7 @@ export class JobForms {
 
   /** May we speak with this employer on this day? For pages: nothing is asked and nothing is kept. */
   async look(tx: Tx, who: Viewer, clientId: string, employerId: string, day: Day): Promise<Look | null> {
-    return (await this.leave.at(tx, who, employerId, day, [clientId])).get(clientId) ?? null;
+    return (await this.leave.at(tx, who, employerId, day, [clientId], 'job_support')).get(clientId) ?? null;
   }
 
   async model(tx: Tx, who: Viewer, form: FormState, client: Client, job: Job | null) {

@@ -25,6 +25,9 @@ const PURPOSES: Readonly<Record<FollowAlongKind, string>> = {
   monthly: 'How the month was, and what you’d like to change.', after_loss: 'How it was, and what you’d like next.',
 };
 
+/** So many days stand singly, so that the sheet is one page; what follows them is once a month in any case. */
+const MOST_DAYS = 7;
+
 const QUESTIONS = ['What goes well', 'What I’d like to be different', 'What I want to ask at work'] as const;
 const AFTERWARDS = ['What I liked', 'What I’d rather not have again', 'What I’d like next'] as const;
 
@@ -38,7 +41,12 @@ export function jobPaperPage({ job, client, employer, address, specialist, stand
     title: `A job of ${client.initials}`, heading: job.title, backHref: jobPaths.show(job.id), isRunning: !hasEnded,
     opening: `For ${client.preferredName}, as of ${formatDay(site.today, site.locale, 'withYear')}. This sheet is yours; keep it at home if nobody at work should see it.`,
     facts: facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text, hasHref: false, href: '', hasTag: false, tag: {}, hasNote: false, note: '' })),
-    hasDays: days.length > 0, days: days.map(({ on, kind }) => ({ day: day(on < site.today ? site.today : on), what: PURPOSES[kind] })),
+    ...laterPart(days.slice(MOST_DAYS), site), hasDays: days.length > 0, days: days.slice(0, MOST_DAYS).map(({ on, kind }) => ({ day: day(on < site.today ? site.today : on), what: PURPOSES[kind] })),
     promise: `${specialist} will be in touch around these days. Another day or another way is fine: say so.`, questions: hasEnded ? AFTERWARDS : QUESTIONS, specialist,
   };
+}
+
+function laterPart(later: readonly FollowAlongStanding[], { locale }: Site) {
+  const last = later.at(-1);
+  return { hasLater: last !== undefined, later: last ? `After that about once a month, until ${formatDay(last.on, locale, 'withYear')}.` : '' };
 }

@@ -43,7 +43,10 @@ export class Occupations implements OnApplicationBootstrap {
 
   /** Puts these in the place of those before, whole, in the open transaction. */
   async replace(tx: Tx, who: Actor, files: OccupationFiles): Promise<void> {
-    for (const table of ['occupation_interests', 'related_occupations', 'occupation_titles', 'occupations']) await tx.query(`DELETE FROM ${table}`);
+    await tx.sql`DELETE FROM occupation_interests`;
+    await tx.sql`DELETE FROM related_occupations`;
+    await tx.sql`DELETE FROM occupation_titles`;
+    await tx.sql`DELETE FROM occupations`;
     await bulkInsert(tx, 'occupations', ['code', 'title', 'description'], files.occupations.map(({ code, title, description }) => [code, title, description]));
     await bulkInsert(tx, 'occupation_titles', ['occupation_code', 'position', 'title', 'short_title', 'sources'], files.titles.map(({ code, title, short, sources }, at) => [code, at, title, short, sources]));
     await bulkInsert(tx, 'related_occupations', ['occupation_code', 'related_code', 'tier', 'position'], files.related.map(({ code, other, tier, position }) => [code, other, tier, position]));
@@ -69,11 +72,18 @@ export class Occupations implements OnApplicationBootstrap {
   }
 
   private async learnNow(): Promise<void> {
-    const stamp = (await this.database.read((tx) => this.settings.kept(tx, STAMP))) ?? '';
+    const stamp = await this.standing();
     if (stamp === this.stamp) return;
     const imported = await this.database.read((tx) => this.read(tx));
+    // Another import came while the parts were read: they may not belong together.
+    if ((await this.standing()) !== stamp) return this.learnNow();
     useTitles(imported.occupations.length === 0 ? null : await built(imported));
     this.stamp = stamp;
+  }
+
+  /** Which import stands. */
+  private async standing(): Promise<string> {
+    return (await this.database.read((tx) => this.settings.kept(tx, STAMP))) ?? '';
   }
 
   private async read(tx: Tx): Promise<ImportedOccupations> {

@@ -48,7 +48,7 @@ function siftFields(filter: OpeningFilter, kinds: readonly string[], areas: read
     kind: selectField({ name: 'kind', label: 'Kind of work', options: [{ value: '', label: 'Any' }, ...titles.map(({ code, title }) => ({ value: code, label: title }))], value: filter.kind }),
     area: selectField({ name: 'area', label: 'Area', options: [{ value: '', label: 'Anywhere' }, ...[...new Set([...areas, filter.area])].filter(Boolean).map((area) => ({ value: area, label: area }))], value: filter.area }),
     sort: selectField({ name: 'sort', label: 'Order', options: sorts, value: filter.sort }),
-    stale: selectField({ name: 'stale', label: 'Checked', options: [{ value: '', label: 'Whenever' }, { value: 'yes', label: 'To be asked about' }], value: filter.isStale ? 'yes' : '' }),
+    stale: selectField({ name: 'stale', label: 'Checked', options: [{ value: '', label: 'Whenever' }, { value: 'yes', label: 'To ask about' }], value: filter.isStale ? 'yes' : '' }),
   };
 }
 

@@ -62,23 +62,6 @@ describe('S-64: the address is a key', () => {
     expect(await statusOf(path)).toBe(404);
   });
 
-  it('S-04: a new password, by an administrator or oneself, and a closed account end it for good; the page says so', async () => {
-    const [ines, rosa] = [await app.make.staff('administrator', null, 'Ines Roth'), await app.make.staff('specialist', await app.make.team(), 'Rosa Kern')];
-    const admin = await app.signedIn(ines);
-    const statusOf = async (path: string) => (await stranger.get(path)).status;
-    const rename = (disabled: string) => admin.fill(`/admin/staff/${rosa.id}/edit`, { disabled: disabled || undefined });
-    const first = await feedOf(await app.signedIn(rosa));
-    expect((await rename('yes')).status).toBe(303);
-    expect((await rename('')).status).toBe(303);
-    expect(await statusOf(first)).toBe(404);
-    const back = await app.signedIn(rosa);
-    expect((await back.open('/account/calendar')).text).toMatch(/The address made on .* opens nothing any more/);
-    const second = await feedOf(back);
-    expect([await statusOf(second), (await back.open('/account/calendar')).text.includes('An address was made on')]).toEqual([200, true]);
-    expect((await admin.post(`/admin/staff/${rosa.id}/passwords`, { password: 'a long walk by the river' })).status).toBe(303);
-    expect(await statusOf(second)).toBe(404);
-  });
-
   it('an administrator plans no visits and has no feed', async () => {
     const admin = await app.signedIn(await app.make.staff('administrator', null));
     expect([(await admin.get('/account/calendar')).status, (await admin.open('/account')).text.includes('morning mail')]).toEqual([403, false]);

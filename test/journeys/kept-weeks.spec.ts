@@ -66,6 +66,8 @@ const ACTS: Record<string, (id: string, ago: number) => Promise<unknown>> = {
   restore: (id) => mark('restore', id),
   'learn who has a say': anySay,
   'give it to another, as a repair by hand would': (id) => sqlWrite((tx) => tx.sql`UPDATE visits SET staff_id = ${cast.amir.id} WHERE id = ${id} AND NOT EXISTS (SELECT 1 FROM visit_staff WHERE visit_id = ${id})`),
+  'take Pat off, as a repair by hand would': (id) => sqlWrite((tx) => tx.sql`DELETE FROM visit_people WHERE visit_id = ${id}`),
+  'put Pat on by hand': (id) => sqlWrite((tx) => tx.sql`INSERT INTO visit_people (visit_id, hiring_manager_id) SELECT id, ${cast.pat} FROM visits WHERE id = ${id} ON CONFLICT DO NOTHING`),
   'delete it whole': (id) => sqlWrite(async (tx) => {
     await tx.sql`DELETE FROM visits WHERE id = ${id} AND NOT EXISTS (SELECT 1 FROM visit_versions WHERE visit_id = ${id})`;
   }),
@@ -84,9 +86,13 @@ it('V1 to V9: weeks that were counted before say what counting them anew says, a
   }
 });
 
-it.each(Object.keys(ACTS))('after one visit alone: %s', async (act) => {
+it.each(Object.keys(ACTS).flatMap((act) => [12, 2, 7].map((ago): [string, number] => [act, ago])))('after one visit alone: %s (%i days ago)', async (act, ago) => {
   made.length = 0;
-  await ACTS.log('', 12);
+  await sqlWrite(async (tx) => {
+    await tx.sql`UPDATE hiring_managers SET hiring_say = 'yes' WHERE id = ${cast.pat}`;
+    await app.app.get(Settings).change(tx, SYSTEM, { requireHiringSay: true });
+  });
+  await ACTS.log('', ago);
   await holds();
   await ACTS[act](made[0], 20);
   await holds();

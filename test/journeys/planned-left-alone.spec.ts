@@ -78,7 +78,7 @@ describe('the week on a phone', () => {
     const { id } = await makeEmployer(app.app, 'Pier Café', { site: { address: '12 Quay Street', city: 'Harborton' } });
     await app.database.write((tx) => tx.sql`UPDATE sites SET lat = 41.5, lon = -87.5 WHERE employer_id = ${id}`);
     await makePlanned(app.app, app.make.viewer(cast.dana), id, { day: '2026-11-27' });
-    const link = (await cast.browser.get('/week', { 'user-agent': ANDROID })).page.querySelector('article a[aria-label="Open Pier Café in maps"]');
+    const link = (await cast.browser.get('/week', { 'user-agent': ANDROID })).page.querySelector('article a[aria-label="Map: Pier Café"]');
     expect([link?.getAttribute('href'), link?.getAttribute('rel')]).toEqual(['geo:41.5,-87.5?q=12%20Quay%20Street%2C%20Harborton', 'noreferrer']);
   });
 });

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { parse } from 'csv-parse/sync';
 import { addDays } from '../../src/common/time/calendar';
+import { newId } from '../../src/common/database/ids';
 import { WeekCounts } from '../../src/visits/counting/week-counts.service';
 import { startApp, type TestApp } from '../support/app';
 import type { Browser } from '../support/browser';
+import { makeEmployer } from '../support/make-employers';
 import { castOf, makeVisit, type Cast } from '../support/make-visits';
 
 const WEEK = '2026-11-09';
@@ -53,6 +55,29 @@ it('V5: each visit says where, when, how, whom, and why it did not count', async
 
 it('P1: no client’s name and no initials leave on paper or in a file, whatever was typed as a next step', async () => {
   for (const path of [`form?week=${WEEK}`, `form.csv?week=${WEEK}`]) expect((await mona.get(`/team/${cast.dana.id}/${path}`)).html).not.toMatch(/Jolanda|Marsh|J\.M\./);
+});
+
+describe('D6, D8: a next step stands on paper only when it says no more than the day sheet would', () => {
+  const DAY = '2026-10-21';
+  const onPaper = async (nextWhat: string) => {
+    const employer = (await makeEmployer(app.app, 'Dry Dock')).id;
+    await makeVisit(app.app, app.make.viewer(cast.dana), employer, { visitedOn: DAY, nextWhat });
+    const pages = [await mona.get(`/team/${cast.dana.id}/form.csv?week=${DAY}`), await cast.browser.get(`/team/${cast.dana.id}/form?week=${DAY}`)];
+    return pages.map((page) => page.text.includes(nextWhat) || page.html.includes(nextWhat));
+  };
+
+  it.each([['general', 'Bring the big folder', true], ['with initials', 'Ask again for J.M. on Friday', false], ['about somebody’s health', 'Ask how they see his depression', false]])('%s: %s', async (_, words, stands) => {
+    expect(await onPaper(words)).toEqual([stands, stands]);
+  });
+
+  it('a client of another team whom the specialist once covered is known to them still, and so is one whose record is closed', async () => {
+    const [away, gone] = [await app.make.client(cast.lena, { preferredName: 'Wilhelmina Oster' }), await app.make.client(cast.dana, { preferredName: 'Bartholomew Finch' })];
+    await app.database.write(async (tx) => {
+      await tx.sql`INSERT INTO covers (id, specialist_id, covered_by, from_day, until_day, created_by, created_at) VALUES (${newId()}, ${away.specialistId}, ${cast.dana.id}, '2026-09-01', '2026-09-05', ${cast.mona.id}, '2026-09-01T10:00:00.000Z')`;
+      await tx.sql`UPDATE clients SET status = 'closed' WHERE id = ${gone.id}`;
+    });
+    expect([await onPaper('Greet Wilhelmina at the gate'), await onPaper('Show the work Bartholomew did')]).toEqual([[false, false], [false, false]]);
+  });
 });
 
 it('P3: each print and each file is in the audit log; a specialist takes their own week only', async () => {

@@ -107,6 +107,8 @@ const showLeaving = () => {
   sessionStorage.clear();
   for (const id of ['#kept-form', '#kept-nobody']) $(id).hidden = true;
   const again = make('button', { type: 'button', className: 'button', textContent: 'Try again', onclick: async () => { await settleLeaving(); } });
+  $('h1').textContent = 'Signing out';
+  $('h1').nextElementSibling.hidden = true;
   const text = 'You are still signed in: no signal. Nothing of anyone is left on this device, and you are signed out as soon as Rapport has a signal here. Until then keep the device with you.';
   list.replaceChildren(make('div', { className: 'note warn', role: 'status' }, make('div', {}, make('p', { textContent: text })), make('div', { className: 'actions' }, again)));
   list.hidden = false;

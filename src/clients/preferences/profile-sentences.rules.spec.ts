@@ -15,6 +15,7 @@ describe('M2: the profile in plain words to the client', () => {
     ['a home alone', { travel: { ...emptyProfile().travel, homeArea: 'Abbey Hill' } }, 'like', 'The way to work starts in Abbey Hill.'],
     ['lifting', { lifting: { maxKg: 11.3398, strength: 'must' } }, 'must', 'Lifting no more than 25 lb.'],
     ['noise', { setting: { ...emptyProfile().setting, noise: 'avoid' } }, 'avoid', 'Noise.'],
+    ['a place, in one sentence', { setting: { ...emptyProfile().setting, indoors: 'prefer', withPeople: 'prefer' } }, 'like', 'Working indoors and working with other people.'],
     ['employers', { employers: { wanted: ['e1'], refused: ['e2'] } }, 'avoid', 'To work at: Northgate Foods.'],
     ['a ceiling, with what it does', { monthlyCeiling: 1550 }, 'like', 'To earn no more than $1,550 a month. You chose this; work above it is still shown to you.'],
     ['no licences', { licences: [] }, 'bring', 'No licences or certificates so far.'],

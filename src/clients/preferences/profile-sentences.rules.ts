@@ -1,5 +1,5 @@
 import { measured, measuresOf } from '../../common/text/measures';
-import { joinList } from '../../common/text/plain';
+import { capitalise, joinList } from '../../common/text/plain';
 import { formatDay } from '../../common/time/format';
 import { describeGrid, parseGrid } from '../../common/time/week-grid';
 import type { WorkProfile } from '../work-profile';
@@ -27,7 +27,7 @@ type Said = readonly [name: string, strength: Strength | null, sentence: string 
 
 /** The whole profile as sentences to the client (M2): short, plain, and nothing that wasn't said. */
 export function profileSentences(profile: WorkProfile, site: SentenceSite): ProfileSentences {
-  const said = [...workSaid(profile, site), ...timeSaid(profile, site), ...placeSaid(profile, site), ...settingSaid(profile)];
+  const said = [...workSaid(profile, site), ...timeSaid(profile, site), ...placeSaid(profile, site), ...settingSaid(profile, site)];
   const of = (strength: Strength) => said.flatMap(([, firm, sentence]) => (sentence !== null && (firm ?? 'prefer') === strength ? [sentence] : []));
   const [bring, ahead] = [bringSaid(profile, site), aheadSaid(profile)];
   const sentences = (all: readonly Said[]) => all.flatMap(([, , sentence]) => (sentence === null ? [] : [sentence]));
@@ -74,8 +74,11 @@ function placeSaid({ travel, lifting }: WorkProfile, site: SentenceSite): Said[]
   ];
 }
 
-function settingSaid({ setting }: WorkProfile): Said[] {
-  return WORK_SETTINGS.map(({ value, label }): Said => ['what the place is like', setting[value], setting[value] === null ? null : `${label}.`]);
+/** One sentence for each firmness: eight lines of single words would not fit on a page. */
+function settingSaid({ setting }: WorkProfile, site: SentenceSite): Said[] {
+  const labels = (strength: Strength) => WORK_SETTINGS.filter(({ value }) => setting[value] === strength).map(({ label }) => label.toLowerCase());
+  const said = (['must', 'prefer', 'avoid'] as const).filter((strength) => labels(strength).length > 0);
+  return said.length === 0 ? [['what the place is like', null, null]] : said.map((strength): Said => ['', strength, `${capitalise(joinList(labels(strength), site.locale))}.`]);
 }
 
 function bringSaid({ licences, languages, training }: WorkProfile, site: SentenceSite): Said[] {

@@ -1,4 +1,5 @@
 const lists = new Map<string, Intl.ListFormat>();
+const eithers = new Map<string, Intl.ListFormat>();
 const numbers = new Map<string, Intl.NumberFormat>();
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 
@@ -6,6 +7,13 @@ const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 export function joinList(items: readonly string[], locale: string): string {
   let list = lists.get(locale);
   if (!list) lists.set(locale, (list = new Intl.ListFormat(locale, { type: 'conjunction' })));
+  return list.format(items);
+}
+
+/** Things of which none is meant, as the locale joins them: 'a, b or c'. */
+export function joinEither(items: readonly string[], locale: string): string {
+  let list = eithers.get(locale);
+  if (!list) eithers.set(locale, (list = new Intl.ListFormat(locale, { type: 'disjunction' })));
   return list.format(items);
 }
 

@@ -1,7 +1,8 @@
-import { capitalise, joinList } from '../../common/text/plain';
+import { capitalise, joinEither, joinList } from '../../common/text/plain';
 import { formatDay } from '../../common/time/format';
 import { tag, type Tag } from '../../common/web/parts';
-import { factAsTold, type Fact, type When } from '../rules/disclosure.choices';
+import { purposesInWords } from '../gate/only-for.rules';
+import { factAsTold, factPhrase, type Fact, type When } from '../rules/disclosure.choices';
 import type { Saying } from './door.rules';
 import type { DisclosableClient } from './door.service';
 
@@ -29,10 +30,16 @@ export interface DoorPart {
   heading: string;
   hasTag: boolean;
   tag: Tag | Record<string, never>;
+  /** What for, where the client's yes is for some purposes only. */
+  hasFor: boolean;
+  for: string;
   says: DoorSays[];
   hasWho: boolean;
   who: string;
   nots: string[];
+  /** What the plan allows here and this visit isn't meant to tell. */
+  hasLeft: boolean;
+  left: string;
   hasIfAsked: boolean;
   ifAsked: string;
 }
@@ -45,8 +52,9 @@ export function doorPart(client: DisclosableClient, heading: string, locale: str
   const notBefore = NOT_BEFORE[client.from];
   const text = notBefore === '' ? `Until ${formatDay(client.until, locale, 'withYear')}` : notBefore;
   return {
-    heading, hasTag: true, tag: notBefore === '' ? tag('good', text) : tag('warn', text), says: client.says.map(saysOf),
-    hasWho: client.whoSays === 'both', who: 'They may also tell it themselves: ask who speaks.', nots: notsOf(client, locale), hasIfAsked: true, ifAsked: IF_ASKED,
+    heading, hasTag: true, tag: notBefore === '' ? tag('good', text) : tag('warn', text), hasFor: client.onlyFor.length > 0, for: `Only to ${purposesInWords(client.onlyFor)}.`, says: client.says.map(saysOf),
+    hasWho: client.whoSays === 'both', who: 'They may also tell it themselves: ask who speaks.', nots: notsOf(client, locale),
+    hasLeft: client.factsLeft.length > 0, left: `${capitalise(joinList(client.factsLeft.map((fact) => factPhrase(fact, 'they')), locale))}.`, hasIfAsked: true, ifAsked: IF_ASKED,
   };
 }
 
@@ -58,10 +66,10 @@ export function saysOf({ told, words }: Saying): DoorSays {
 
 function notsOf({ factsNot, wordsNot, unworded }: DisclosableClient, locale: string): string[] {
   const isAllHealth = HEALTH.every((fact) => factsNot.includes(fact));
-  const single = factsNot.filter((fact) => !isAllHealth || !HEALTH.includes(fact)).map((fact) => factAsTold(fact, 'they'));
+  const single = factsNot.filter((fact) => !isAllHealth || !HEALTH.includes(fact)).map((fact) => factPhrase(fact, 'they'));
   return [
     ...(isAllHealth ? ['Anything about health, disability or treatment.'] : []),
-    ...(single.length > 0 ? [`${isAllHealth ? 'Nor' : 'Not'} ${single.join(', ')}.`] : []),
+    ...(single.length > 0 ? [`${capitalise(joinEither(single, locale))}.`] : []),
     ...(wordsNot.length > 0 ? [`These words: ${wordsNot.map((word) => `“${word}”`).join(', ')}.`] : []),
     ...(unworded.length > 0 ? [`${capitalise(joinList(unworded.map((fact) => factAsTold(fact, 'they')), locale))}, until there are words for it that avoid these.`] : []),
   ];

@@ -19,6 +19,8 @@ export interface Told {
   /** Facts that may be told, but for which there are no words that would tell nothing else: better words are needed first. */
   readonly unworded: readonly Fact[];
   readonly factsNot: readonly Fact[];
+  /** Facts that may be told here, and are not meant to be this time. */
+  readonly factsLeft: readonly Fact[];
   readonly wordsNot: readonly string[];
   readonly needsNotice: boolean;
 }
@@ -30,8 +32,9 @@ const STATEMENTS: readonly Fact[] = ['programme', 'disability', 'mental_health']
  * What a live plan lets one say (D2, D3). Approved words that hold the client's name where the name may not be told, or a word
  * the client ruled out, are not used: each fact stands alone, and a no goes before a yes. The plain fact stands in for them.
  * @param facts those that may be told here today, and are meant to be
+ * @param allowed all that may be told here today: what of it isn't meant is left, not forbidden
  */
-export function toldOf(plan: PlanVersion, facts: readonly Fact[], client: { name: string; initials: string }): Told {
+export function toldOf(plan: PlanVersion, facts: readonly Fact[], client: { name: string; initials: string }, allowed: readonly Fact[] = facts): Told {
   const told = FACT_VALUES.filter((fact) => facts.includes(fact));
   const namesClient = (text: string) => mentionsOf(text, [client.name]).length > 0 || holdsInitials(text, client.initials);
   const fits = (text: string) => phrasesIn(text, plan.wordsNotToUse).length === 0 && (told.includes('name') || !namesClient(text));
@@ -43,7 +46,7 @@ export function toldOf(plan: PlanVersion, facts: readonly Fact[], client: { name
   const isSayable = ({ words, told: plain }: Saying) => words !== '' || fits(plain);
   return {
     name: isNameTold ? client.name : null, initials: isNameTold ? client.initials : null, says: says.filter(isSayable), unworded: says.filter((one) => !isSayable(one)).map((one) => one.fact),
-    factsNot: FACT_VALUES.filter((fact) => !told.includes(fact)), wordsNot: [...plan.wordsNotToUse], needsNotice: told.some((fact) => FACTS_WITH_NOTICE.includes(fact)),
+    factsNot: FACT_VALUES.filter((fact) => !told.includes(fact) && !allowed.includes(fact)), factsLeft: FACT_VALUES.filter((fact) => !told.includes(fact) && allowed.includes(fact)), wordsNot: [...plan.wordsNotToUse], needsNotice: told.some((fact) => FACTS_WITH_NOTICE.includes(fact)),
   };
 }
 

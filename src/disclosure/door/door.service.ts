@@ -6,6 +6,7 @@ import { Database, type Tx } from '../../common/database/database';
 import { listed } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import type { Purpose } from '../../employers/purpose.choices';
 import { LeaveLook, type LookAsked, type LookAtPlan } from '../gate/leave-look.service';
 import type { Fact, When, WhoSays } from '../rules/disclosure.choices';
 import type { PlanVersion } from '../rules/disclosure-history';
@@ -32,6 +33,7 @@ class SealedClient implements Told {
   readonly says: readonly Saying[];
   readonly unworded: readonly Fact[];
   readonly factsNot: readonly Fact[];
+  readonly factsLeft: readonly Fact[];
   readonly wordsNot: readonly string[];
   readonly needsNotice: boolean;
   /** The point of the job search it may be told from. */
@@ -39,18 +41,22 @@ class SealedClient implements Told {
   readonly whoSays: WhoSays;
   /** The last day it may be told. */
   readonly until: Day;
+  /** The only purposes it may be told for; none where it is for any, or for the one that was asked. */
+  readonly onlyFor: readonly Purpose[];
 
-  constructor(told: Told, plan: PlanVersion, readonly clientId: string, readonly employerId: string) {
+  constructor(told: Told, { plan, onlyFor }: { plan: PlanVersion; onlyFor: readonly Purpose[] }, readonly clientId: string, readonly employerId: string) {
     this.name = told.name;
     this.initials = told.initials;
     this.says = Object.freeze(told.says.map((one) => Object.freeze({ ...one })));
     this.unworded = Object.freeze([...told.unworded]);
     this.factsNot = Object.freeze([...told.factsNot]);
+    this.factsLeft = Object.freeze([...told.factsLeft]);
     this.wordsNot = Object.freeze([...told.wordsNot]);
     this.needsNotice = told.needsNotice;
     this.from = plan.when;
     this.whoSays = plan.whoSays;
     this.until = lastDay(plan);
+    this.onlyFor = Object.freeze([...onlyFor]);
     Object.freeze(this);
   }
 
@@ -125,6 +131,6 @@ function decideWhich(employerId: string, client: Client | undefined, look: LookA
   const { plan } = look;
   if (look.state !== 'may speak' || plan === null) return new UnnamedClient(client.id, look.state === 'ask first' ? 'ask first' : 'needs leave again', look.sentence);
   if (meant && (meant.length === 0 || !meant.every((fact) => look.facts.includes(fact)))) return new UnnamedClient(client.id, 'needs leave again', PARTLY);
-  const told = toldOf(plan, meant ?? look.facts, { name: client.preferredName, initials: client.initials });
-  return new SealedClient(told, plan, client.id, employerId);
+  const told = toldOf(plan, meant ?? look.facts, { name: client.preferredName, initials: client.initials }, look.facts);
+  return new SealedClient(told, { plan, onlyFor: look.onlyFor }, client.id, employerId);
 }

@@ -4,6 +4,7 @@ import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import { today } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
+import { PURPOSE_VALUES, type Purpose } from '../../employers/purpose.choices';
 import { joinedInto, partedFrom, standingFor } from '../../employers/merges/joined';
 import { Settings } from '../../settings/settings.service';
 import { LAST_MOMENT, type Act, type Fact, type Moment, type When } from '../rules/disclosure.choices';
@@ -14,6 +15,7 @@ import { loadHistory } from './leave-records';
 import { saidWhileJoined } from '../rules/parted.rules';
 import { planFor } from '../rules/plan-in-force.rules';
 import type { Reason } from '../rules/refusal-reasons';
+import { purposesInWords } from './only-for.rules';
 
 export interface Look {
   state: LeaveState;
@@ -25,6 +27,8 @@ export interface Look {
   planId: string | null;
   /** The point of the job search it may be told from; a visit about them must say which point it was. */
   from: When | null;
+  /** The only purposes of a visit it may be told for, where the client's answers say so; none where it is for any, or for none. */
+  onlyFor: readonly Purpose[];
 }
 
 /** What to look at: the question the gate would be asked. Without an act it is the one of a visit on that day. */
@@ -33,6 +37,7 @@ export interface LookAsked {
   day: Day;
   clientIds: readonly string[];
   act?: Act;
+  /** What for. Left out where none is chosen yet: then any purpose will do, and the look says which ones (`onlyFor`). */
   purpose?: string | null;
   /** null: not known, which only leave from the first point on covers. Left out: any point will do. */
   moment?: Moment | null;
@@ -56,15 +61,15 @@ export class LeaveLook {
     private readonly clock: Clock,
   ) {}
 
-  /** For each client: may one speak for them at this employer on this day? The caller passes only clients `who` reaches. */
-  async at(tx: Tx, who: Viewer, employerId: string, day: Day, clientIds: readonly string[]): Promise<Map<string, Look>> {
-    const byEmployer = await this.atMany(tx, who, [employerId], day, clientIds);
+  /** For each client: may one speak for them at this employer on this day, for this purpose? The caller passes only clients `who` reaches. */
+  async at(tx: Tx, who: Viewer, employerId: string, day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Look>> {
+    const byEmployer = await this.atMany(tx, who, [employerId], day, clientIds, purpose);
     return byEmployer.get(employerId) ?? new Map();
   }
 
   /** The same at several employers, with one reading of the record. */
-  async atMany(tx: Tx, _who: Viewer, employerIds: readonly string[], day: Day, clientIds: readonly string[]): Promise<Map<string, Map<string, Look>>> {
-    const looks = await this.each(tx, employerIds.map((employerId) => ({ employerId, day, clientIds })));
+  async atMany(tx: Tx, _who: Viewer, employerIds: readonly string[], day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Map<string, Look>>> {
+    const looks = await this.each(tx, employerIds.map((employerId) => ({ employerId, day, clientIds, purpose })));
     return new Map(employerIds.map((employerId, index) => [employerId, looks[index]]));
   }
 
@@ -85,20 +90,34 @@ export class LeaveLook {
       const employerId = standing.get(named) ?? named;
       const question: Question = { act: act ?? (day < now ? 'log' : 'plan'), clientId, employerId, day, askedAt, facts: [], purpose, moment, mergedFrom: joined.get(employerId) ?? [] };
       const record = saidWhileJoined(own.get(clientId) ?? history, employerId, parted.get(employerId) ?? [], askedAt);
-      const found = look(unspent(record, decidedAt), question, now);
+      const found = lookFor(unspent(record, decidedAt), question, now);
       return [clientId, { ...found, plan: found.facts.length > 0 ? (versions.find((plan) => plan.id === found.planId) ?? null) : null }];
     })));
   }
+}
+
+/**
+ * A yes or a no may be for one purpose (D5). Where none is chosen yet, the look is the best there is, and says what for; where
+ * the one chosen isn't allowed, it says which ones are: so a page never denies a yes that the gate would find.
+ */
+function lookFor(history: History, question: Question, now: Day): Look {
+  const asked = look(history, question, now);
+  if (asked.state === 'may speak' || history.answers.length === 0) return asked;
+  const looks = PURPOSE_VALUES.map((purpose) => ({ purpose, look: look(history, { ...question, purpose }, now) })).filter((one) => one.look.state === 'may speak');
+  if (looks.length === 0) return asked;
+  const onlyFor = looks.map((one) => one.purpose);
+  if (question.purpose === null) return { ...looks[0].look, onlyFor, sentence: `You may speak for them here, but only to ${purposesInWords(onlyFor)}.` };
+  return { ...asked, onlyFor, sentence: `There is a yes here, but only to ${purposesInWords(onlyFor)}.` };
 }
 
 function look(history: History, question: Question, now: Day): Look {
   const plan = planFor(history.plans, question.day);
   const offered = plan ? [...leaveAt(plan, question.employerId, question.mergedFrom).facts] : [];
   const facts = offered.filter((fact) => decide(history, { ...question, facts: [fact] }).outcome === 'allowed');
-  if (plan && facts.length > 0) return { state: 'may speak', sentence: MAY_SPEAK, reasons: [], facts, planId: plan.id, from: plan.when };
+  if (plan && facts.length > 0) return { state: 'may speak', sentence: MAY_SPEAK, reasons: [], facts, planId: plan.id, from: plan.when, onlyFor: [] };
   const { state, reasons } = stateOfLeave(history, { ...question, facts: offered }, now);
   const said = reasons.find((reason) => reason.code !== 'no_facts') ?? reasons[0];
-  return { state: state === 'may speak' ? 'needs leave again' : state, sentence: said?.sentence ?? 'There is no leave to speak for them here.', reasons, facts: [], planId: plan?.id ?? null, from: null };
+  return { state: state === 'may speak' ? 'needs leave again' : state, sentence: said?.sentence ?? 'There is no leave to speak for them here.', reasons, facts: [], planId: plan?.id ?? null, from: null, onlyFor: [] };
 }
 
 function historyOf(history: History, clientId: string): History {

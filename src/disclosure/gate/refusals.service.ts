@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
 import { newId } from '../../common/database/ids';
-import { parseDay } from '../../common/time/calendar';
+import { parseDay, today, type Day } from '../../common/time/calendar';
 import { formatDay } from '../../common/time/format';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
@@ -34,10 +34,11 @@ export class Refusals {
 
   /** The refusal as a page (409). Call it after the transaction that kept the decisions. */
   async page(tx: Tx, who: Viewer, refused: Refused, { day, purpose, ...ways }: TriedWays): Promise<Page> {
-    const { locale } = await this.settings.get(tx);
+    const { locale, timeZone } = await this.settings.get(tx);
+    const isAhead = parseDay(day) !== null && day >= today(this.clock.now(), timeZone);
     const employer = (await employerNames(tx, [refused.employerId])).get(refused.employerId) ?? 'this employer';
     const planned = purposePlanned(purpose);
-    const tried = { employer, day: parseDay(day) ? formatDay(day, locale, 'withYear') : day, purpose: planned.charAt(0).toLowerCase() + planned.slice(1) };
+    const tried = { employer, day: isAhead ? formatDay(day as Day, locale, 'withYear') : '', purpose: planned.charAt(0).toLowerCase() + planned.slice(1) };
     const people = [];
     for (const { clientId, reasons } of refused.refusals) {
       const client = await this.clients.reach(tx, who, clientId);

@@ -5,6 +5,7 @@ import type { Reason, ReasonCode } from '../rules/refusal-reasons';
 export interface Tried {
   readonly client: string;
   readonly employer: string;
+  /** '' for a day gone by: nobody is asked for leave for what is past. */
   readonly day: string;
   readonly purpose: string;
 }
@@ -25,7 +26,7 @@ const QUESTIONS: Partial<Record<ReasonCode, Wording>> = {
   scope_nobody: () => 'which employers, if any, I may speak to',
   employer_not_named: SPEAK_HERE,
   employer_merged: (tried, fact) => `${SPEAK_HERE(tried, fact)}, as it is now`,
-  answer_needed: ({ employer, purpose, day }) => `for a yes or a no at ${employer}${purpose ? `, to ${purpose}` : ''}, on ${day}`,
+  answer_needed: ({ employer, purpose }) => `for a yes or a no at ${employer}${purpose ? `, to ${purpose}` : ''}`,
   client_speaks: ({ client, employer }) => `whether I should speak for ${client} at ${employer}, or how ${client} wants to say it`,
   never_to_be_said: () => 'whether it is still never to be said',
   too_early: () => 'whether I may say it sooner',
@@ -42,10 +43,14 @@ export function reasonsToFollow(reasons: readonly Reason[]): readonly Reason[] {
 }
 
 /**
- * A note for the next meeting: "Ask Jo at the next meeting: whether I may speak for Jo at Harbor Bakery. (Harbor Bakery,
- * 26 November 2026)". Empty when there is nothing to ask.
+ * A note for the next meeting: "Ask Jo at the next meeting: whether I may speak for Jo at Harbor Bakery. (For 26 November
+ * 2026)". What the questions name isn't said twice. Empty when there is nothing to ask.
  */
 export function noteForMeeting(reasons: readonly Reason[], tried: Tried): string {
   const asks = [...new Set(reasonsToFollow(reasons).map((one) => QUESTIONS[one.code]?.(tried, one.fact) ?? '').filter(Boolean))];
-  return asks.length === 0 ? '' : `Ask ${tried.client} at the next meeting: ${asks.join('; ')}. (${tried.employer}, ${tried.day})`;
+  if (asks.length === 0) return '';
+  const where = asks.some((ask) => ask.includes(tried.employer)) ? '' : tried.employer;
+  const when = tried.day === '' ? '' : `${where === '' ? 'For ' : ''}${tried.day}`;
+  const aside = [where, when].filter(Boolean).join(', ');
+  return `Ask ${tried.client} at the next meeting: ${asks.join('; ')}.${aside === '' ? '' : ` (${aside})`}`;
 }

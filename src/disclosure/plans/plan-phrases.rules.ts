@@ -1,4 +1,4 @@
-import { capitalise, joinList } from '../../common/text/plain';
+import { capitalise, joinEither, joinList } from '../../common/text/plain';
 import type { Day } from '../../common/time/calendar';
 import { Fact, factAsTold, factPhrase } from '../rules/disclosure.choices';
 import type { PlanVersion } from '../rules/disclosure-history';
@@ -33,6 +33,11 @@ export function mayTell(plan: PlanVersion, names: PlanNames): string {
 /** Facts as one tells them, joined: "Jo’s name and about the gap in Jo’s work history". */
 export function factsTold(facts: readonly Fact[], names: PlanNames): string {
   return joinList(facts.map((fact) => factAsTold(fact, voiceOf(names))), names.locale);
+}
+
+/** Facts none of which may be told: a list of things, since some are told about and some are told: "any of this: Jo’s name or Jo’s legal record". */
+export function noneOf(facts: readonly Fact[], names: PlanNames): string {
+  return `${facts.length > 1 ? 'any of this: ' : 'this: '}${joinEither(facts.map((fact) => factNamed(fact, names)), names.locale)}`;
 }
 
 /** A fact as a thing: "Jo’s name". */

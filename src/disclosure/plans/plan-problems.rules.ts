@@ -1,6 +1,6 @@
 import { fold } from '../../common/text/normalise';
 import { parseDay, type Day } from '../../common/time/calendar';
-import { FACTS_WITH_NOTICE, type Fact } from '../rules/disclosure.choices';
+import { factPhrase, FACTS_WITH_NOTICE, type Fact } from '../rules/disclosure.choices';
 import { wordsFor, type PlanForm } from './plan.form';
 import { factsOf, factsThere, planDays, planEmployers } from './plan.rules';
 
@@ -61,7 +61,7 @@ function tellingProblems(form: PlanForm, circle: PlanCircle): PlanProblems {
   for (const fact of factsOf(form)) {
     // 42 CFR 2.31 asks who is told, by name; the gate keeps to it (D14).
     if (FACTS_WITH_NOTICE.includes(fact) && form.scope !== 'none' && isNobodyNamed) problems.add ??= 'Substance-use history may be told only to employers the plan names. Name at least one, or untick it.';
-    if (NEED_WORDS.includes(fact) && wordsFor(form, fact) === '') problems[`words_${fact}`] = 'Write the words that may be said. Without words this one stays unsaid: untick it.';
+    if (NEED_WORDS.includes(fact) && wordsFor(form, fact) === '') problems[`words_${fact}`] = `Write the words that may be said about this: ${factPhrase(fact, { name: circle.client })}. Without words it stays unsaid: then untick it.`;
   }
   return problems;
 }

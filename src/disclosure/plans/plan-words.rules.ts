@@ -2,7 +2,7 @@ import { capitalise } from '../../common/text/plain';
 import { Fact, FACT_VALUES, FACTS_WITH_NOTICE } from '../rules/disclosure.choices';
 import type { PlanVersion } from '../rules/disclosure-history';
 import { leaveAt } from '../rules/employer-leave.rules';
-import { aloneSentence, clientNamed, datesSentence, employersNamed, factNamed, factsTold, mayTell, PlanNames, verb, whenSentence } from './plan-phrases.rules';
+import { aloneSentence, clientNamed, datesSentence, employersNamed, factNamed, factsTold, mayTell, noneOf, PlanNames, verb, whenSentence } from './plan-phrases.rules';
 
 /** What a plan says of an employer: whether anything may be told, and what. */
 export interface TermsAt {
@@ -99,14 +99,14 @@ function groupSentence(plan: PlanVersion, group: EmployerGroup, names: PlanNames
   if (group.facts.length === 0) return { kind: 'no', text: `${names.specialist} may tell ${who} nothing about ${client}.` };
   const told = `${mayTell(plan, names)} ${who} ${factsTold(group.facts, names)}`;
   const kept = factsOf(plan).filter((fact) => !group.facts.includes(fact));
-  const not = kept.length > 0 ? `; ${names.specialist} may not tell them ${factsTold(kept, names)}` : '';
+  const not = kept.length > 0 ? `; ${names.specialist} may not tell them ${noneOf(kept, names)}` : '';
   if (group.standing === 'allowed') return { kind: 'yes', text: `${capitalise(told)}${not}.` };
   return { kind: 'ask', text: `Each time, and only when ${client} ${verb(names, 'have', 'has')} said yes, ${told}${not}.` };
 }
 
 function withheldSentences(plan: PlanVersion, names: PlanNames): Told[] {
   const withheld = FACT_VALUES.filter((fact) => !factsOf(plan).includes(fact));
-  return withheld.length > 0 ? [{ kind: 'no', text: `${names.specialist} may tell no employer ${factsTold(withheld, names)}.` }] : [];
+  return withheld.length > 0 ? [{ kind: 'no', text: `${names.specialist} may tell no employer ${noneOf(withheld, names)}.` }] : [];
 }
 
 function wordsSentences(plan: PlanVersion, names: PlanNames): string[] {

@@ -3,12 +3,11 @@ import { plural } from '../../common/text/plain';
 import { selectField } from '../../common/web/choice-fields';
 import { empty, pager } from '../../common/web/parts';
 import type { Site } from '../../openings/opening-words';
-import { dueTag } from '../follow-along.page';
 import type { FollowAlongStanding } from '../follow-along.rules';
 import { competitiveTag, standingTag } from '../job.page';
 import { jobPaths } from '../job.paths';
 import { endReasonWords, jobHours, jobSpan, payAnHour } from '../job-words';
-import { dueSection } from '../due.page';
+import { dayTag, dueSection } from '../due.page';
 import type { DueFollowAlong } from '../follow-alongs.service';
 import { EVERY_RUNNING_JOB, jobsHref, type JobsFilter } from './jobs-filter';
 import { PAGE_OF_JOBS, type ListedJob } from './jobs-in-reach';
@@ -52,6 +51,6 @@ function rowOf(job: CaseloadData['jobs'][number], site: Site) {
   return {
     client: job.client, clientHref: jobPaths.ofClient(job.clientId), href: jobPaths.show(job.id), title: job.title, employer: job.employer, specialist: job.specialist, standing: standingTag(job, site), span: jobSpan(job, site),
     line: [jobHours(job), payAnHour(job, site)].filter((text) => text !== '').join(' · ') || 'Not known', competitive: competitiveTag(job, site),
-    hasEnding: job.endReason !== '', ending: endReasonWords(job.endReason), hasNext: job.next !== null, next: job.next ? dueTag(job.next, site) : {},
+    hasEnding: job.endReason !== '', ending: endReasonWords(job.endReason), hasNext: job.next !== null, next: job.next ? dayTag(job.next.on, site) : {},
   };
 }

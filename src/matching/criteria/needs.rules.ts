@@ -47,13 +47,13 @@ export function nameOfSkill(key: string, typed: readonly string[] | null): strin
  * They are worth no points, and only remind the two to talk.
  */
 const CHECKS_BY_EMPLOYERS: readonly Check[] = [
-  employerRuns('They run a background check.', (opening) => opening.opening.backgroundCheck),
-  employerRuns('They ask for a drug test.', (opening) => opening.opening.drugCheck),
+  employerRuns('background check', 'They run a background check.', (opening) => opening.opening.backgroundCheck),
+  employerRuns('drug test', 'They ask for a drug test.', (opening) => opening.opening.drugCheck),
 ];
 
-function employerRuns(said: string, runs: (opening: ReadyOpening) => boolean | null): Check {
+function employerRuns(called: string, said: string, runs: (opening: ReadyOpening) => boolean | null): Check {
   return {
-    criterion: 'check', firm: 'need', weight: 0, reads: 'checks', called: () => 'checks by the employer',
+    criterion: 'check', firm: 'need', weight: 0, reads: 'checks', called: () => called,
     judge: (opening) => (runs(opening) === true ? UNKNOWN : NOTHING),
     say: (_, __, voice) => ({ sentence: `${said} Talk it over with ${voice.name}.`, toClient: `${said} What would ${voice.name} like to do about it?` }),
   };

@@ -24,7 +24,7 @@ export const SILENT: Readonly<Record<Criterion, (called: string, voice: Voice) =
   refusedEmployer: (_, voice) => `This isn’t one of the employers ${voice.name} refused.`,
   nextJob: (called, voice) => `${voice.name}’s ${called}; this isn’t a step there, as far as is known.`,
   dreamJob: (called, voice) => `${voice.name}’s ${called}; this isn’t a step there, as far as is known.`,
-  check: () => 'No such check is noted.',
+  check: (called) => `No ${called} is noted.`,
   ceiling: (called) => called,
 };
 

@@ -47,7 +47,7 @@ function groupModel({ standings, heading, kind, word }: (typeof GROUPS)[number],
   return {
     heading, id: standings[0].replace(' ', '-'),
     lines: some.map(({ part, sentence, changes, standing }) => ({
-      label: LABELS[part], ...reason(kind, sentence), word, changes: changes.map((text) => ({ text })), hasChanges: changes.length > 0, isOne: changes.length === 1,
+      label: LABELS[part], ...reason(kind, sentence), word, changes: changes.map((text) => ({ text })), hasChanges: changes.length > 0,
       changesLabel: standing === 'unknown' || standing === 'talk' ? 'To ask:' : 'It would fit if:', hasOr: standing !== 'unknown' && standing !== 'talk' && changes.length > 1,
     })),
   };

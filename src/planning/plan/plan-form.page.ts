@@ -48,13 +48,13 @@ export function planFormPage(view: PlanFormView) {
   const time = dateField({ type: 'time', name: 'time', label: 'Time', optional: true, width: '' }, form);
   const purpose = radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, plan }) => ({ value, label: plan })) }, form);
   const note = textareaField({ name: 'note', label: 'To remember', optional: true, maxLength: 500, rows: 2 }, form);
-  const section = clientsSection({ form, speaking: view.speaking, recorded: view.recorded, employerId: view.employerId });
+  const section = clientsSection({ form, speaking: view.speaking, recorded: view.recorded, employerId: view.employerId, isAhead: true });
   const asked = parseDay(fieldValue('day', undefined, form));
   const title = id ? 'Change the plan' : 'Plan a visit';
   return {
     title, heading: title, subline: asked ? formatDay(asked, view.locale, 'long') : '', action: id ? `/planned-visits/${id}` : '/planned-visits', employer, day, time, purpose, note, ...section, hasMoment: false,
     ...doorSection(view.atDoor, view.locale),
-    problem: problem([employer, day, time, purpose, section.about, note], form.errors), hidden: ['id', 'version', 'block'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
+    problem: problem([employer, day, time, purpose, section.about, ...section.factProblems, note], form.errors), hidden: ['id', 'version', 'block'].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     ...view.nearby, isLeftAlone: view.isLeftAlone, isEdit: id !== null, logHref: id ? planPaths.log(id) : '', isSkipped: view.skippedWhy !== '',
     asksAnyway: form.errors.note !== undefined && form.errors.note.includes('save anyway'),
     skipHref: planPaths.skip(id ?? ''), removeHref: planPaths.remove(id ?? ''), version: fieldValue('version', undefined, form),

@@ -13,6 +13,7 @@ import { Settings } from '../../settings/settings.service';
 import { NAMES_SOMEBODY } from '../../visits/form/visit-form.page';
 import { EmployerPicker } from '../../visits/form/employer-picker.service';
 import { withRecorded } from '../../visits/form/recorded.rules';
+import { generalFields } from '../../visits/form/without-names.rules';
 import { VisitForms } from '../../visits/form/visit-forms.service';
 import { askedPeople } from '../../visits/form/visit.form';
 import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';
@@ -59,7 +60,7 @@ export class PlanPages {
     const day: Day = parseDay(fieldValue('day', undefined, form)) ?? today;
     const employer = await this.picker.chosen(tx, fieldValue('employer', undefined, form));
     const found = await this.picker.options(tx, who, form, employer, today);
-    const { speaking, employerId } = await this.forms.at(tx, who, employer?.id ?? '', day);
+    const { speaking, employerId } = await this.forms.at(tx, who, employer?.id ?? '', { day, purpose: fieldValue('purpose', undefined, form) });
     const recorded = planned ? await this.forms.recorded(tx, who, (await this.leaves.meantAt(tx, [planned.id])).get(planned.id) ?? []) : [];
     const nearby = nearbyPart(employer ? await this.nearby(tx, who, employer.id, day) : '', employer?.id ?? '', day);
     return planFormPage({
@@ -92,10 +93,12 @@ export class PlanPages {
 
   /** The gate said no; the same plan can be made without anybody named. */
   async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: Refused): Promise<Page> {
-    const kept = Object.keys(state.values).filter((name) => !['clients', 'facts', 'employer', 'find'].includes(name));
-    const fields = [{ name: 'employer', value: refused.employerId }, ...kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })))];
     const [day, purpose] = [fieldValue('day', undefined, state), fieldValue('purpose', undefined, state)];
-    return this.refusals.page(tx, who, refused, { heading: 'Plan this visit', day, purpose, hasHappened: false, withoutNames: { action, fields, label: 'Plan it without naming anyone' } });
+    const left = (await this.forms.namesAnother(tx, who, fieldValue('note', undefined, state), [])) ? ['note'] : [];
+    return this.refusals.page(tx, who, refused, {
+      heading: 'Plan this visit', day, purpose, hasHappened: false,
+      withoutNames: { action, ...generalFields(state, refused.employerId, left), label: 'Plan it without naming anyone' },
+    });
   }
 
   /** One's own plan changed in another window since this form was opened. */

@@ -3,7 +3,7 @@ import { isId } from '../../common/database/ids';
 import { parseDay, type Day } from '../../common/time/calendar';
 import type { FieldErrors } from '../../common/web/fields';
 import { Several, Text } from '../../common/web/form';
-import { askedPeople, NEW_EMPLOYER } from '../../visits/form/visit.form';
+import { askedPeople, factsField, NEW_EMPLOYER } from '../../visits/form/visit.form';
 import { PURPOSE_VALUES, type Purpose } from '../../visits/rules/visit.choices';
 
 /** What the form of a planned visit may send. As in a visit, its clients are a question to the gate. */
@@ -59,6 +59,6 @@ export function planFaults(form: PlannedVisitForm, today: Day): FieldErrors {
   if (form.time !== '' && !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(form.time)) faults.time = 'Enter the time as hours and minutes, such as 14:15.';
   if (isNew && form.clients.length > 0) faults.clients = 'Save the new employer first: a client decides about employers we know.';
   if (form.purpose === 'propose_client' && form.clients.length === 0) faults.clients = 'Tick the client you mean to propose, or choose another purpose.';
-  if (askedPeople(form).some((person) => person.facts.length === 0)) faults.clients = 'Tick what you mean to say about each client.';
+  for (const { clientId, facts } of askedPeople(form)) if (facts.length === 0) faults[factsField(clientId)] = 'Tick what you mean to say about each client.';
   return faults;
 }

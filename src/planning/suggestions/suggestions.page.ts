@@ -34,9 +34,9 @@ function suggestionRow({ employerId, name, reasons, purpose, day, lateSince, col
   const chosen = day ?? usualDay(days, blocks);
   return {
     href: `/employers/${employerId}`, employer: name, reason: first, isLate: lateSince !== null, late: lateSince === null ? {} : tag('stop', `Next touch ${dueDay(lateSince, today, locale)}`, 'clock'), hasMore: more.length > 0, more, hasNote: colleague !== '', note: colleague === '' ? '' : `${shortName(colleague)} goes there: have a word first.`,
-    planId: newId(), block: blocksOn(chosen, blocks)[0]?.from ?? '', employerId, purpose, purposeText: purposeOf(purpose).plan, dayId: `day-${employerId}`, dayLabel: `Day for ${name}`, planLabel: `Plan a visit to ${name}`,
+    planId: newId(), block: blocksOn(chosen, blocks)[0]?.from ?? '', employerId, purpose, purposeText: purposeOf(purpose).plan, dayId: `day-${employerId}`, dayLabel: `Day for ${name}`, planLabel: `Plan it: a visit to ${name}`,
     days: days.map((one) => ({ value: one, label: formatDay(one, locale, 'weekday'), isChosen: one === chosen })),
-    dismissHref: suggestionPaths.dismiss(employerId), laterLabel: `Don’t suggest ${name} this week`, neverLabel: `Don’t suggest ${name} again`,
+    dismissHref: suggestionPaths.dismiss(employerId), laterLabel: `Not this week: ${name}`, neverLabel: `Not again: ${name}`,
   };
 }
 

@@ -106,7 +106,7 @@ function undoneSection({ planned, blocks, undone }: WeekBoard) {
     const to = broughtTo(one.visit, week, today, blocks);
     const leave = leaveTag(one.leave);
     const day = to ? formatDay(to.day, locale, 'weekday') : '';
-    return to ? [{ href: planPaths.edit(one.visit.id), employer: one.employer, when: formatDay(one.visit.day, locale, 'weekday'), what: purposeOf(one.visit.purpose).plan, hasTag: leave !== null, tag: leave ?? {}, ...lateness(one, today, locale), isLeftAlone: one.isLeftAlone, action: planPaths.move(one.visit.id), to: targetValue(to), version: String(one.visit.version), bring: `Bring to ${day}`, bringLabel: `Bring ${one.employer} to ${day}`, logHref: planPaths.log(one.visit.id), logLabel: `Log the visit to ${one.employer}` }] : [];
+    return to ? [{ href: planPaths.edit(one.visit.id), employer: one.employer, when: formatDay(one.visit.day, locale, 'weekday'), what: purposeOf(one.visit.purpose).plan, hasTag: leave !== null, tag: leave ?? {}, ...lateness(one, today, locale), isLeftAlone: one.isLeftAlone, action: planPaths.move(one.visit.id), to: targetValue(to), version: String(one.visit.version), bring: `Bring to ${day}`, bringLabel: `Bring to ${day}: ${one.employer}`, logHref: planPaths.log(one.visit.id), logLabel: `It was made: log it, ${one.employer}` }] : [];
   });
   return { hasUndone: rows.length > 0, undone: rows, hasSeveral: rows.length > 1, carryHref: planPaths.carryOver, weekStart: week.start };
 }

@@ -40,6 +40,7 @@ export interface WeekEntry extends QuickPart {
   isLate: boolean;
   late: Tag | Record<string, never>;
   isLeftAlone: boolean;
+  hasWays: boolean;
   hasMap: boolean;
   mapHref: string;
   mapLabel: string;
@@ -87,7 +88,7 @@ export function madeEntry(visit: CountedVisit, locale: string, zone: string): We
   return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasDoor: false, doorHref: '', hasCare: false, hasNearby: false, nearby: '', ...NOTHING_MORE, counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '', ...NO_QUICK };
 }
 
-const NOTHING_MORE = { isLate: false, late: {}, isLeftAlone: false, hasMap: false, mapHref: '', mapLabel: '' };
+const NOTHING_MORE = { isLate: false, late: {}, isLeftAlone: false, hasWays: false, hasMap: false, mapHref: '', mapLabel: '' };
 
 /** How a line is shown: on which day, and on what the browser says it runs on; null where it offers no way to a map. */
 export interface EntryView {
@@ -100,10 +101,12 @@ export interface EntryView {
 export function plannedEntry(one: PlannedToShow, { today, locale, agent }: EntryView): WeekEntry {
   const { visit, employer, leave, nearby, hasDanger } = one;
   const isOpen = visit.status === 'planned';
+  const hasLog = isOpen && visit.day <= today;
+  const map = mapOf(one, isOpen ? agent : null);
   const shown = isOpen ? leaveTag(leave) : tag('', `Not made: ${visit.skippedWhy || 'no reason given'}`);
   return {
     isDone: false, time: visit.atTime ? formatClock(visit.atTime, locale) : '', href: planPaths.edit(visit.id), employer, what: purposeOf(visit.purpose).plan, hasTag: shown !== null, tag: shown ?? {}, hasDoor: isOpen && leave.state !== 'none', doorHref: `${planPaths.edit(visit.id)}#at-the-door`,
-    hasCare: isOpen && hasDanger, hasNearby: isOpen && nearby !== '', nearby, ...lateness(one, today, locale), isLeftAlone: isOpen && one.isLeftAlone, ...mapOf(one, isOpen ? agent : null), counts: false, cup: cups(0, 1, '', 'small'), hasLog: isOpen && visit.day <= today, logHref: planPaths.log(visit.id), ...quickPart(visit.id, employer, isOpen && visit.day <= today),
+    hasCare: isOpen && hasDanger, hasNearby: isOpen && nearby !== '', nearby, ...lateness(one, today, locale), isLeftAlone: isOpen && one.isLeftAlone, ...map, hasWays: map.hasMap || hasLog, counts: false, cup: cups(0, 1, '', 'small'), hasLog, logHref: planPaths.log(visit.id), ...quickPart(visit.id, employer, hasLog),
   };
 }
 
@@ -117,7 +120,7 @@ export function lateness({ visit, nextTouchOn, isLeftAlone }: Pick<PlannedToShow
 /** The way to the phone's own map, to the employer's own address only. */
 function mapOf({ employer, address, place }: PlannedToShow, agent: string | null) {
   const href = agent === null ? '' : mapHref(address, place?.isByPostcode ? null : place, agent);
-  return { hasMap: href !== '', mapHref: href, mapLabel: `Open ${employer} in maps` };
+  return { hasMap: href !== '', mapHref: href, mapLabel: `Map: ${employer}` };
 }
 
 /** Where leave stands, as a word; nothing for a general visit. */

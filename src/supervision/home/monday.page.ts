@@ -25,7 +25,7 @@ export function mondayCard(view: TeamWeekView) {
 
 function incidentNeeds({ monday, settings }: TeamWeekView): Need[] {
   return monday.incidents.map((one) => ({
-    tag: tag('stop', 'incident', 'lock'), text: 'Something was said without leave', note: `Told by ${one.reportedBy}, for ${formatDay(one.happenedOn, settings.locale, 'weekday')}. The client has not been told.`, href: `/incidents/${one.id}`,
+    tag: tag('stop', 'incident', 'lock'), text: 'Something was said without leave', note: `Reported by ${one.reportedBy}; it happened on ${formatDay(one.happenedOn, settings.locale, 'weekday')}. The client has not been told.`, href: `/incidents/${one.id}`,
   }));
 }
 

@@ -5,11 +5,14 @@ import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import { listed } from '../../common/database/sql';
 import { FACT_VALUES, type Fact } from '../../disclosure/rules/disclosure.choices';
+import { purposesInWords } from '../../disclosure/gate/only-for.rules';
 import { LeaveLook } from '../../disclosure/gate/leave-look.service';
 import { holdsInitials } from '../../disclosure/door/words-in-text.rules';
 import { fullyNamed, mentionsOf } from '../../disclosure/rules/redaction.rules';
+import type { Purpose } from '../../employers/purpose.choices';
 import { Dangers } from '../../jobs/dangers/dangers.service';
 import { namesKnown } from '../names-known';
+import { notWithoutLeave, type AskedHere, type NotWithoutLeave } from './not-without-leave.page';
 import type { Recorded } from './recorded.rules';
 
 /** A client one may speak for here, with what may be told. */
@@ -19,13 +22,8 @@ export interface MaySpeakFor {
   facts: readonly Fact[];
   /** Whether it may be told only from a later point of the job search, so that the form must ask which it was. */
   needsMoment: boolean;
-}
-
-/** A client one may not speak for here, and what is missing. */
-export interface NotWithoutLeave {
-  id: string;
-  name: string;
-  sentence: string;
+  /** What for, where their yes is for some purposes only and none is chosen yet: "propose a client". */
+  onlyTo: string;
 }
 
 export interface Speaking {
@@ -33,6 +31,7 @@ export interface Speaking {
   not: NotWithoutLeave[];
   /** What to be careful of here, for those who see the clients it is about (D10). */
   dangers: string[];
+  asked: AskedHere;
 }
 
 /** A client who stands on a visit already, whatever leave there is now. */
@@ -51,14 +50,15 @@ export class SpeakingAt {
     private readonly dangers: Dangers,
   ) {}
 
-  async look(tx: Tx, who: Viewer, employerId: string, day: Day): Promise<Speaking> {
+  /** The gate's own question (D5): with the purpose as far as it is chosen, since a client's yes may be for one only. */
+  async look(tx: Tx, who: Viewer, employerId: string, day: Day, purpose: Purpose | null): Promise<Speaking> {
     const clients = await this.clients.listReachable(tx, who);
-    const looks = await this.leave.at(tx, who, employerId, day, clients.map((client) => client.id));
-    const speaking: Speaking = { may: [], not: [], dangers: await this.dangers.sentencesAt(tx, who, employerId, day) };
+    const looks = await this.leave.at(tx, who, employerId, day, clients.map((client) => client.id), purpose);
+    const speaking: Speaking = { may: [], not: [], asked: { employerId, day, purpose }, dangers: await this.dangers.sentencesAt(tx, who, employerId, day) };
     for (const { id, preferredName: name } of clients) {
       const look = looks.get(id);
-      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)), needsMoment: look.from !== 'before_applying' });
-      else speaking.not.push({ id, name, sentence: look?.sentence ?? '' });
+      if (look?.state === 'may speak' && look.facts.length > 0) speaking.may.push({ id, name, facts: FACT_VALUES.filter((fact) => look.facts.includes(fact)), needsMoment: look.from !== 'before_applying', onlyTo: purposesInWords(look.onlyFor) });
+      else speaking.not.push(notWithoutLeave({ id, name }, look));
     }
     return speaking;
   }

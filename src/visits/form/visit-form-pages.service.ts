@@ -11,6 +11,7 @@ import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
 import { NAMES_SOMEBODY, NAMES_TO_ALL, visitFormPage } from './visit-form.page';
 import { VisitForms } from './visit-forms.service';
+import { generalFields } from './without-names.rules';
 import { VisitLive } from './visit-live.service';
 
 /** The visit form as a page: fresh, with its errors, or refused. */
@@ -52,9 +53,7 @@ export class VisitFormPages {
 
   /** The gate said no: what is missing, and the honest ways on. What was typed goes along in the form without names. */
   async refused(tx: Tx, who: Viewer, state: FormState, action: string, refused: Refused): Promise<Page> {
-    const kept = Object.keys(state.values).filter((name) => !['clients', 'facts', 'employer', 'find'].includes(name));
-    const fields = [{ name: 'employer', value: refused.employerId }, ...kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })))];
     const [day, purpose] = [fieldValue('day', undefined, state), fieldValue('purpose', undefined, state)];
-    return this.refusals.page(tx, who, refused, { heading: 'Log this visit', day, purpose, withoutNames: { action, fields, label: 'Log it without naming anyone' } });
+    return this.refusals.page(tx, who, refused, { heading: 'Log this visit', day, purpose, withoutNames: { action, ...generalFields(state, refused.employerId), label: 'Log it without naming anyone' } });
   }
 }

@@ -17,11 +17,14 @@ import { VisitForm } from './visit.form';
 interface HereQuery {
   employer?: string;
   day?: string;
+  purpose?: string;
   clients?: string | string[];
   /** The visit or planned visit the form is for: whom it is about already stays in the list. */
   id?: string;
   /** Of a visit that is being changed: nothing is taken over into that. */
   version?: string;
+  /** Of a visit yet to come: 'yes'. */
+  ahead?: string;
 }
 
 /** Logging a visit: the form, what it asks for while it is filled in, and the post that saves it. */
@@ -53,7 +56,15 @@ export class VisitFormController {
   async about(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
     const at = await this.at(who, query);
     const form = { values: { ...recordedState(at.recorded).values, clients: query.clients ?? [] }, errors: {} };
-    return fragment('visits/about', clientsSection({ form, ...at }));
+    return fragment('visits/about', clientsSection({ form, ...at, isAhead: query.ahead === 'yes' }));
+  }
+
+  /** The same for another day or purpose, with what is ticked: posted, because what was to be said of somebody stands in no address. */
+  @Post('about')
+  async aboutAgain(@Who() who: Viewer, @Body() body: Posted, @Query('ahead') ahead?: string): Promise<Page> {
+    const one = (name: string) => [body[name] ?? ''].flat()[0] ?? '';
+    const at = await this.at(who, { employer: one('employer'), day: one('day'), purpose: one('purpose'), id: one('id') });
+    return fragment('visits/about', clientsSection({ form: { values: { clients: body.clients ?? [], facts: body.facts ?? [], moment: one('moment') }, errors: {} }, ...at, isAhead: ahead === 'yes' }));
   }
 
   /** The line beside the button: does this count? */
@@ -85,7 +96,7 @@ export class VisitFormController {
 
   private at(who: Viewer, query: HereQuery) {
     return this.database.read(async (tx) => ({
-      ...(await this.forms.at(tx, who, String(query.employer ?? ''), String(query.day ?? ''))), recorded: await this.forms.recordedOn(tx, who, String(query.id ?? '')),
+      ...(await this.forms.at(tx, who, String(query.employer ?? ''), { day: String(query.day ?? ''), purpose: String(query.purpose ?? '') })), recorded: await this.forms.recordedOn(tx, who, String(query.id ?? '')),
     }));
   }
 

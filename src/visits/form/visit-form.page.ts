@@ -7,7 +7,8 @@ import { careful } from '../../jobs/dangers/careful.page';
 import { MODES, NEXT_STEPS, PURPOSES, type Mode } from '../rules/visit.choices';
 import { shownMarks } from './recorded.rules';
 import type { RecordedClient, Speaking } from './speaking.service';
-import { NOBODY, SOMEONE_ELSE } from './visit.form';
+import { notRow } from './not-without-leave.page';
+import { factsField, NOBODY, SOMEONE_ELSE } from './visit.form';
 
 export interface VisitFormView {
   form: FormState;
@@ -47,7 +48,7 @@ export function visitFormPage(view: VisitFormView) {
   const editing = fieldValue('id', undefined, form);
   return {
     title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(isEdit ? { ...view, hasLast: false } : view), ...clientsSection(view),
-    problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, peopleSection(view).metName, fields.purpose, clientsSection(view).about, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
+    problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, peopleSection(view).metName, fields.purpose, clientsSection(view).about, ...clientsSection(view).factProblems, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
     hidden: ['id', 'version', 'planned', ...(isEdit ? [] : ['time'])].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     hasOpening: view.openingTitle !== '', openingTitle: view.openingTitle,
     hasAlong: view.mates.length > 0, alongSummary: fieldValues('along', undefined, form).length > 0 ? 'Who went along: somebody' : 'Somebody went along?',
@@ -110,23 +111,31 @@ export function peopleSection({ form, people, employerId, hasLast }: Pick<VisitF
  * Whom the visit may be about, each with what may be told; the others with what is missing. Who stands on it already is
  * among them, as recorded, with a mark that says so: a form takes off nobody it didn't show.
  */
-export function clientsSection({ form, speaking, recorded, employerId }: Pick<VisitFormView, 'form' | 'speaking' | 'recorded' | 'employerId'>) {
+export function clientsSection({ form, speaking, recorded, employerId, isAhead = false }: Pick<VisitFormView, 'form' | 'speaking' | 'recorded' | 'employerId'> & { isAhead?: boolean }) {
+  const words = isAhead ? AHEAD : HAPPENED;
   const chosen = new Set(fieldValues('clients', undefined, form));
   const hint = employerId === '' ? 'Choose the employer first: each client decides it for each employer.' : 'Nobody, unless you tick someone.';
-  const clients = offered(speaking, recorded).map(({ id, name, facts, said, hint: about }, index) => ({
-    id: index === 0 ? 'clients' : `client-${index}`, value: id, name, isChecked: chosen.has(id), isRecorded: said.length > 0,
-    said: checkboxesField({ name: 'facts', id: `facts-${index}`, label: 'What was said', hint: about, options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')), ...(said.includes(fact) ? { note: AS_RECORDED } : {}) })) }, form),
+  const clients = offered(speaking, recorded, words.asRecorded).map(({ id, name, facts, said, hint: about }, index) => ({
+    id: index === 0 ? 'clients' : `client-${index}`, value: id, name, isChecked: chosen.has(id), isRecorded: said.length > 0, recordedNote: words.asRecorded,
+    said: checkboxesField({
+      name: 'facts', id: `facts-${index}`, label: words.said, hint: about, error: form.errors[factsField(id)] ? words.missing(name) : '',
+      options: facts.map((fact) => ({ value: `${id}:${fact}`, label: sentenceCase(factAsTold(fact, 'they')), ...(said.includes(fact) ? { note: words.asRecorded } : {}) })),
+    }, form),
   }));
   return {
+    // Each client's facts have an error of their own: the list of problems leads to the very boxes it means.
+    factProblems: clients.map(({ value, said }) => ({ id: said.id, name: factsField(value), error: said.error, hasError: said.hasError })),
     about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients,
     shown: shownMarks(recorded.map(({ id, facts }) => ({ clientId: id, facts }))).map((value) => ({ name: 'shown', value })),
     moment: selectField({ name: 'moment', label: 'At which point of the job search?', optional: true, hint: 'For what may be told only from a certain point on.', options: [{ value: '', label: 'Choose one' }, ...MOMENTS] }, form), hasMoment: speaking.may.some((one) => one.needsMoment),
     ...careful(speaking.dangers), hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
-    not: speaking.not.map(({ id, name, sentence }) => ({ name, sentence, href: `/clients/${id}/disclosure` })),
+    not: speaking.not.map((one) => notRow(one, speaking.asked)),
   };
 }
 
-const AS_RECORDED = 'as recorded';
+/** What is said of a visit made, and of one yet to come. */
+const HAPPENED = { said: 'What was said', asRecorded: 'as recorded', missing: (name: string) => `Tick what was said about ${name}.` };
+const AHEAD = { said: 'What you mean to say', asRecorded: 'as planned', missing: (name: string) => `Tick what you mean to say about ${name}.` };
 
 interface Offered {
   id: string;
@@ -138,13 +147,13 @@ interface Offered {
 }
 
 /** Those who may be spoken for, with what is recorded of them; and those recorded without leave now. */
-function offered(speaking: Speaking, recorded: readonly RecordedClient[]): Offered[] {
-  const may = speaking.may.map(({ id, name, facts }) => {
+function offered(speaking: Speaking, recorded: readonly RecordedClient[], asRecorded: string): Offered[] {
+  const may = speaking.may.map(({ id, name, facts, onlyTo }) => {
     const said = recorded.find((one) => one.id === id)?.facts ?? [];
-    return { id, name, said, facts: FACT_VALUES.filter((fact) => facts.includes(fact) || said.includes(fact)), hint: `About ${name}. These are what the plan allows here${said.some((fact) => !facts.includes(fact)) ? ', and what is recorded' : ''}.` };
+    return { id, name, said, facts: FACT_VALUES.filter((fact) => facts.includes(fact) || said.includes(fact)), hint: `About ${name}. These are what the plan allows here${said.some((fact) => !facts.includes(fact)) ? `, and what is ${asRecorded.replace('as ', '')}` : ''}.${onlyTo === '' ? '' : ` Their yes is only to ${onlyTo}.`}` };
   });
   const others = recorded.filter(({ id }) => !speaking.may.some((one) => one.id === id));
-  return [...may, ...others.map(({ id, name, facts }) => ({ id, name, facts, said: facts, hint: `About ${name}, as recorded. Another day, employer or purpose needs their leave again.` }))];
+  return [...may, ...others.map(({ id, name, facts }) => ({ id, name, facts, said: facts, hint: `About ${name}, ${asRecorded}. Another day, employer or purpose needs their leave again.` }))];
 }
 
 function sentenceCase(text: string): string {

@@ -11,7 +11,7 @@ import { Settings } from '../../settings/settings.service';
 import { hasLastVisit, lastVisitThere } from './last-visit';
 import { lastMode, plannedToLog, teamMates } from './employer-choices';
 import { EmployerPicker } from './employer-picker.service';
-import { MODE_VALUES } from '../rules/visit.choices';
+import { MODE_VALUES, PURPOSE_VALUES } from '../rules/visit.choices';
 import { recordedOn } from './recorded-on';
 import type { Recorded } from './recorded.rules';
 import { SpeakingAt, type RecordedClient } from './speaking.service';
@@ -68,17 +68,17 @@ export class VisitForms {
     const chosen = fieldValue('employer', undefined, form);
     const employer = await this.picker.chosen(tx, chosen);
     const { options, status } = await this.picker.options(tx, who, form, employer, day);
-    const at = await this.at(tx, who, employer?.id ?? '', fieldValue('day', undefined, form));
+    const at = await this.at(tx, who, employer?.id ?? '', { day: fieldValue('day', undefined, form), purpose: fieldValue('purpose', undefined, form) });
     const people = await this.withTicked(tx, at.people, at.employerId, fieldValues('met', undefined, form));
     return { today: day, employers: options, employerStatus: status, ...at, people, mates: await teamMates(tx, who), lastMode: await lastMode(tx, who) };
   }
 
-  /** The people of an employer, and whom one may speak for there on that day; none while no employer is chosen. */
-  async at(tx: Tx, who: Viewer, employerId: string, day: string): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId' | 'hasLast'>> {
+  /** The people of an employer, and whom one may speak for there on that day and for that purpose; none while no employer is chosen. */
+  async at(tx: Tx, who: Viewer, employerId: string, { day, purpose }: { day: string; purpose: string }): Promise<Pick<VisitFormView, 'people' | 'speaking' | 'employerId' | 'hasLast'>> {
     const employer = await this.picker.chosen(tx, employerId);
-    if (!employer) return { people: [], speaking: { may: [], not: [], dangers: [] }, employerId: '', hasLast: false };
+    if (!employer) return { people: [], speaking: { may: [], not: [], dangers: [], asked: { employerId: '', day: '', purpose: null } }, employerId: '', hasLast: false };
     const people = (await this.people.listFor(tx, employer.id)).filter((person) => person.leftOn === null);
-    const speaking = await this.speaking.look(tx, who, employer.id, parseDay(day) ?? (await this.today(tx)));
+    const speaking = await this.speaking.look(tx, who, employer.id, parseDay(day) ?? (await this.today(tx)), PURPOSE_VALUES.find((one) => one === purpose) ?? null);
     return { people: people.map(({ id, name, role }) => ({ id, name, role })), speaking, employerId: employer.id, hasLast: await hasLastVisit(tx, who, employer.id) };
   }
 

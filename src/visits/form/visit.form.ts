@@ -53,6 +53,11 @@ export function askedPeople(form: Pick<VisitForm, 'clients' | 'facts'>): { clien
   return clientIds.map((clientId) => ({ clientId, facts: FACT_VALUES.filter((fact) => form.facts.includes(`${clientId}:${fact}`)) }));
 }
 
+/** Where what is missing of one client's facts stands among the problems of a form. */
+export function factsField(clientId: string): string {
+  return `facts:${clientId}`;
+}
+
 /** What is wrong with the form beyond its single fields; nothing when it can be asked about. */
 export function visitFaults(form: VisitForm, today: Day): FieldErrors {
   const faults: Record<string, string> = {};
@@ -67,8 +72,17 @@ export function visitFaults(form: VisitForm, today: Day): FieldErrors {
   if (form.time !== '' && !/^([01]\d|2[0-3]):[0-5]\d(:[0-5]\d)?$/.test(form.time)) faults.time = 'Enter the time as hours and minutes, such as 14:15.';
   if (form.met.includes(NOBODY) && (form.met.length > 1 || form.metName !== '')) faults.met = 'Either nobody was there or somebody was: tick one of the two.';
   if (form.purpose === 'propose_client' && form.clients.length === 0) faults.clients = 'Tick the client you proposed. If nobody was named, choose another purpose.';
-  if (askedPeople(form).some((person) => person.facts.length === 0)) faults.clients = 'Tick what was said about each client you named.';
+  for (const { clientId, facts } of askedPeople(form)) if (facts.length === 0) faults[factsField(clientId)] = 'Tick what was said about each client you named.';
+  // A telling has somebody who heard it (D11): nobody met, nothing told.
+  if (!faults.met && askedPeople(form).some((person) => person.facts.length > 0) && !isHeard(form)) faults.met = form.met.includes(NOBODY) ? NOBODY_HEARD : WHO_HEARD;
   return { ...faults, ...nextFaults(form, day) };
+}
+
+const NOBODY_HEARD = 'Nobody was there to hear it. Untick what was said about a client, or tick who you met.';
+const WHO_HEARD = 'Tick who heard what was said about a client, or “Someone”.';
+
+function isHeard({ met, metName }: VisitForm): boolean {
+  return metName !== '' || met.some((one) => one !== NOBODY);
 }
 
 function nextFaults(form: VisitForm, day: Day | null): FieldErrors {
