@@ -24,10 +24,13 @@ import { Stalled1763700000025 } from './1763700000025-stalled';
 import { Review1763700000026 } from './1763700000026-review';
 import { Keys1763700000027 } from './1763700000027-keys';
 import { VisitMarks1763700000028 } from './1763700000028-visit-marks';
+import { OpeningsNewest1763700000029 } from './1763700000029-openings-newest';
 import { Occupations1763700000030 } from './1763700000030-occupations';
 import { Learned1763700000031 } from './1763700000031-learned';
 import { OpeningsTold1763700000032 } from './1763700000032-openings';
 import { MatchChanges1763700000033 } from './1763700000033-match-changes';
+import { MatchAnswers1763700000034 } from './1763700000034-match-answers';
+import { Meeting1763700000035 } from './1763700000035-meeting';
 
 /** Every change of the schema, in the order it was made. */
 export const migrations = [
@@ -42,8 +45,11 @@ export const migrations = [
   Review1763700000026,
   Keys1763700000027,
   VisitMarks1763700000028,
+  OpeningsNewest1763700000029,
   Occupations1763700000030,
   Learned1763700000031,
   OpeningsTold1763700000032,
   MatchChanges1763700000033,
+  MatchAnswers1763700000034,
+  Meeting1763700000035,
 ];

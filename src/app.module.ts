@@ -13,6 +13,7 @@ import { HealthController } from './health.controller';
 import { HiringManagersModule } from './hiring-managers/hiring-managers.module';
 import { JobsModule } from './jobs/jobs.module';
 import { MatchingModule } from './matching/matching.module';
+import { MeetingModule } from './matching/meeting/meeting.module';
 import { OccupationsModule } from './occupations/occupations.module';
 import { OpeningsModule } from './openings/openings.module';
 import { PlanningModule } from './planning/planning.module';
@@ -44,6 +45,7 @@ export class AppModule {
         DisclosureModule,
         JobsModule,
         MatchingModule,
+        MeetingModule,
         VisitsModule,
         PlanningModule,
         RecordsModule,

@@ -34,6 +34,11 @@ const APART: Record<string, { usage: string; run: (args: string[]) => Promise<nu
 };
 
 async function main(words: string[]): Promise<number> {
+  const asked = words.includes('--help') ? Object.values({ ...COMMANDS, ...APART }).filter(({ usage }) => usage.startsWith(words[0])) : [];
+  if (asked.length > 0) {
+    process.stdout.write(`Usage: npm run rapport -- ${asked.map(({ usage }) => usage).join('\n       npm run rapport -- ')}\n`);
+    return 0;
+  }
   if (words[0] && Object.hasOwn(APART, words[0])) return APART[words[0]].run(words.slice(1));
   const name = [words.slice(0, 2).join(' '), words[0] ?? ''].find((one) => Object.hasOwn(COMMANDS, one));
   if (!name) {

@@ -9,6 +9,7 @@ import { Site } from './employers/site.entity';
 import { Import } from './exchange/import.entity';
 import { HiringManager } from './hiring-managers/hiring-manager.entity';
 import { Job } from './jobs/job.entity';
+import { MatchAnswer } from './matching/answers/match-answer.entity';
 import { Opening } from './openings/opening.entity';
 import { Staff } from './staff/staff.entity';
 import { Team } from './staff/team.entity';
@@ -18,4 +19,4 @@ import { PlannedVisit } from './visits/planned/planned-visit.entity';
 import { Visit } from './visits/visit.entity';
 
 /** Every stored noun, for the two connections and for the drift test. */
-export const entities = [Team, Staff, Employer, Site, EmployerTag, EmployerSource, ContactWish, HiringManager, Client, Cover, WorkProfileVersion, Opening, Job, Import, Visit, PlannedVisit, Review, WorkBlock] as const;
+export const entities = [Team, Staff, Employer, Site, EmployerTag, EmployerSource, ContactWish, HiringManager, Client, Cover, WorkProfileVersion, Opening, MatchAnswer, Job, Import, Visit, PlannedVisit, Review, WorkBlock] as const;

@@ -61,13 +61,14 @@ export interface BoardClient {
   readonly initials: string;
   /** Null where one may know the initials only. */
   readonly preferredName: string | null;
+  readonly specialistId: string;
   readonly specialistName: string;
 }
 
 /** The team's clients who are looking for work or about to. At most 300. */
 export function listOnBoard(tx: Tx, who: Viewer, today: Day): Promise<BoardClient[]> {
   return run<BoardClient[]>(tx, sql`
-    SELECT v.id, v.sight, v.initials, CASE WHEN v.sight = 'full' THEN v.preferred_name END AS "preferredName", s.name AS "specialistName",
+    SELECT v.id, v.sight, v.initials, CASE WHEN v.sight = 'full' THEN v.preferred_name END AS "preferredName", v.specialist_id AS "specialistId", s.name AS "specialistName",
       CASE WHEN t.full_names_on_board = 1 THEN v.preferred_name ELSE v.initials END AS "boardName"
     FROM (SELECT c.*, ${sightOf(who, today)} AS sight FROM clients c WHERE ${visibleClients(who)} AND c.status IN ('looking', 'referred')) v
     JOIN staff s ON s.id = v.specialist_id JOIN teams t ON t.id = v.team_id ORDER BY v.id LIMIT 300`);

@@ -7,6 +7,7 @@ export const clientPaths = {
   preferences: (id: string) => `/clients/${id}/preferences`,
   preferencesVersions: (id: string) => `/clients/${id}/preferences/versions`,
   preferencesPaper: (id: string) => `/clients/${id}/preferences/paper`,
+  preferencesDrafts: (id: string) => `/clients/${id}/preferences/drafts`,
   preferencesAfter: (id: string, moment: 'start' | 'end', jobId: string) => `/clients/${id}/preferences?after=${moment}-${jobId}#learned`,
   disclosure: (id: string) => `/clients/${id}/disclosure`,
   disclosures: (id: string) => `/clients/${id}/disclosures`,

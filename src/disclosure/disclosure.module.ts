@@ -3,6 +3,7 @@ import { ClientsModule } from '../clients/clients.module';
 import { EmployersModule } from '../employers/employers.module';
 import { Decisions } from './gate/decisions.service';
 import { Door } from './door/door.service';
+import { ClientRecordController } from './plans/client-record.controller';
 import { DisclosureController } from './plans/disclosure.controller';
 import { Gate } from './gate/gate.service';
 import { Incidents } from './incidents/incidents.service';
@@ -41,7 +42,7 @@ import { NightlyVerify } from './verify/nightly-verify.service';
 /** The client's own decisions and the gate that keeps to them. */
 @Module({
   imports: [ClientsModule, EmployersModule],
-  controllers: [DisclosureController, PlanFormController, WithdrawalsController, LeaveAnswersController, LeaveQuestionsController, ClientIncidentsController, IncidentReportsController, IncidentsController, TalksController, ReadersController, PaperController, SignaturesController, ScansController],
+  controllers: [ClientRecordController, DisclosureController, PlanFormController, WithdrawalsController, LeaveAnswersController, LeaveQuestionsController, ClientIncidentsController, IncidentReportsController, IncidentsController, TalksController, ReadersController, PaperController, SignaturesController, ScansController],
   providers: [Gate, NightlyVerify, Refusals, LeaveLook, Door, Leaves, LeavePages, LeaveQuestions, Withdrawn, Plans, PlanPages, PlanAgreement, Decisions, Incidents, IncidentReports, IncidentPages, Talks, Reminders, Readers, Papers, Signatures, Scans, ScanSafe],
   exports: [Gate, Refusals, LeaveLook, Door, Leaves, LeaveQuestions, Plans, Decisions, Incidents, Reminders],
 })

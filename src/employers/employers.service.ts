@@ -139,9 +139,9 @@ export class Employers {
   private async putMainSite(tx: Tx, employerId: string, given: NewEmployer['site']): Promise<void> {
     const there = await this.mainSite(tx, employerId);
     const site = siteOf(employerId, given);
-    if (there && site) await tx.update(Site, { id: there.id }, { ...site, id: there.id, lat: there.address === site.address ? there.lat : null, lon: there.address === site.address ? there.lon : null });
+    if (there && site) await tx.update(Site, { id: there.id }, { ...site, id: there.id, version: there.version + 1, lat: there.address === site.address ? there.lat : null, lon: there.address === site.address ? there.lon : null });
     else if (site) await tx.insert(Site, site);
-    else if (there) await tx.update(Site, { id: there.id }, { address: '', addressKey: '', city: '', region: '', postcode: '', lat: null, lon: null });
+    else if (there) await tx.update(Site, { id: there.id }, { address: '', addressKey: '', city: '', region: '', postcode: '', lat: null, lon: null, version: there.version + 1 });
   }
 
   private async putTags(tx: Tx, employerId: string, tags: readonly string[]): Promise<void> {

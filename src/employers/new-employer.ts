@@ -53,7 +53,7 @@ export function siteOf(employerId: string, given: SiteFields | undefined): Site 
   if (!given) return null;
   const { name = '', address = '', city = '', region = '', postcode = '', lat = null, lon = null } = given;
   if ([name, address, city, region, postcode].every((text) => text === '') && lat === null) return null;
-  return { id: newId(), employerId, name, address, addressKey: addressKey(address), city, region, postcode, lat, lon, isMain: 1 };
+  return { id: newId(), employerId, name, address, addressKey: addressKey(address), city, region, postcode, lat, lon, isMain: 1, version: 1 };
 }
 
 /** Each tag once, as first written; blank ones left out. */

@@ -1,7 +1,7 @@
 /** What a visit is for: `label` on the form, `plan` when it lies ahead, `done` in the log. */
 export const PURPOSES = [
   { value: 'introduction', label: 'Introduce', plan: 'Introduce yourself', done: 'Introduced' },
-  { value: 'learn_needs', label: 'Learn their needs', plan: 'Learn what they need', done: 'Learned their needs' },
+  { value: 'learn_needs', label: 'Learn what they need', plan: 'Learn what they need', done: 'Learned what they need' },
   { value: 'thank_you', label: 'Thank-you', plan: 'Say thank you', done: 'Said thank you' },
   { value: 'discuss_opening', label: 'An opening', plan: 'Talk about an opening', done: 'Talked about an opening' },
   { value: 'propose_client', label: 'A client', plan: 'Propose a client', done: 'Proposed a client' },

@@ -15,4 +15,5 @@ export class Site {
   @Column('real', { nullable: true }) lon!: number | null;
   /** 1 for the main site. */
   @Column('integer') isMain!: number;
+  @Column('integer', { default: 1 }) version!: number;
 }

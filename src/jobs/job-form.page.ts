@@ -21,7 +21,7 @@ export interface JobFormView {
   /** The job being changed; its employer stays. Null when it is new. */
   readonly job: Job | null;
   readonly employers: readonly FoundEmployer[];
-  /** What the plan allows to be told at the employer chosen; null while none is, or where it allows nothing. */
+  /** What the plan allows to be told at the employer chosen; null while none is. */
   readonly allowed: readonly Fact[] | null;
   /** The opening it is recorded from; null for none. */
   readonly from: FromOpening | null;
@@ -31,12 +31,13 @@ export interface JobFormView {
 /** The form about a job. What the employer knows stands last: it is the client's own decision, and the one that may be refused. */
 export function jobFormPage(view: JobFormView) {
   const { form, client, job } = view;
-  const fields = { ...firstPart(view), ...payPart(view), ...knowledgePart(view) };
+  const { canShowTold, ...knowledge } = knowledgePart(view);
+  const fields = { ...firstPart(view), ...payPart(view), ...knowledge };
   const hidden = (name: string) => ({ name, value: fieldValue(name, undefined, form) });
   const name = client.preferredName;
   return {
     title: job ? `Change a job of ${client.initials}` : `A job for ${client.initials}`, heading: job ? 'Change the job' : `${name} has a job`, name, jobsHref: jobPaths.ofClient(client.id), isNew: job === null,
-    employerName: view.employers[0]?.name ?? '', action: job ? jobPaths.show(job.id) : jobPaths.ofClient(client.id), problem: problem(Object.values(fields).flat(), form.errors), ...fields,
+    employerName: view.employers[0]?.name ?? '', action: job ? jobPaths.show(job.id) : jobPaths.ofClient(client.id), problem: problem(Object.values(fields).flat(), form.errors), ...fields, canShowTold,
     id: hidden('id'), version: hidden('version'), opening: hidden('opening'), employerId: hidden('employer'), ...fromOpeningNote(view.from, view.site),
     save: save(job ? 'Save changes' : 'Record the job', { cancel: { href: job ? jobPaths.show(job.id) : jobPaths.ofClient(client.id), label: 'Cancel' } }),
   };
@@ -62,11 +63,12 @@ function payPart({ form, site: { currency } }: JobFormView) {
 }
 
 function knowledgePart({ form, client, allowed }: JobFormView) {
-  const offered = FACTS.filter((fact) => allowed === null || allowed.includes(fact.value) || fieldValues('facts', undefined, form).includes(fact.value));
-  const hint = allowed === null ? 'Their plan decides which of these may be told there.' : 'These are what their plan allows there.';
+  const offered = FACTS.filter((fact) => (allowed ?? []).includes(fact.value) || fieldValues('facts', undefined, form).includes(fact.value));
+  const hint = allowed === null ? 'Choose the employer first: their plan decides what may be told there.' : allowed.length > 0 ? 'These are what their plan allows there.' : 'Their plan allows nothing to be told there.';
   const named = (text: string) => text.replace(/the client/i, client.preferredName);
   const label = `What the employer knows of ${client.preferredName}’s support`;
   return {
+    canShowTold: allowed === null,
     knows: radiosField({ name: 'knows', label, variant: 'list', options: EMPLOYER_KNOWS.map(({ value, label: said, note }) => ({ value, label: named(said), note: named(note), opens: value === 'from_us' })) }, form),
     told: checkboxesField({ name: 'facts', label: 'What they were told', hint, options: offered.map((fact) => ({ value: fact.value, label: capitalise(fact.theirLabel) })) }, form),
     toldOn: dateField({ name: 'toldOn', label: 'We may speak with them from', optional: true, hint: 'The first day of work if left empty.' }, form),

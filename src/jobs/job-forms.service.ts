@@ -89,5 +89,5 @@ export class JobForms {
 }
 
 function factsIn(look: Look | null): Fact[] | null {
-  return look === null || look.facts.length === 0 ? null : FACT_VALUES.filter((fact) => look.facts.includes(fact));
+  return look === null ? null : FACT_VALUES.filter((fact) => look.facts.includes(fact));
 }

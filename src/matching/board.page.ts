@@ -1,72 +1,80 @@
 import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
+import type { Viewer } from '../common/web/access';
+import { selectField } from '../common/web/choice-fields';
 import { empty, pager } from '../common/web/parts';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import { openingPaths } from '../openings/opening.paths';
 import { hoursText, payText, standingTag } from '../openings/opening-words';
-import { explainOpening } from './match.rules';
-import type { Match } from './match.types';
-import { fitWords } from './match-words';
-import type { Candidate, Site } from './matches.service';
-import { matchingPaths } from './matching.paths';
-import type { ShownOpening } from './offered-openings';
-import { voiceFor } from './voice';
-
-export const OPENINGS_ON_BOARD = 15;
-const PEOPLE_ON_BOARD = 5;
-/** Whoever stands farther down than this has less to say for the opening than those above. */
-const LOOKED_THROUGH = 20;
-
-/** Somebody an opening suits, with why. */
-export interface Suited extends Candidate {
-  readonly match: Match;
-}
-
-export interface BoardRow extends ShownOpening {
-  readonly people: readonly Suited[];
-  readonly looks: ReadonlyMap<string, Look>;
-}
-
-/** The first few whom something speaks for and no must against: where nothing is known, nobody is put forward. */
-export function bestOf(ranked: readonly Candidate[], { ready }: ShownOpening, site: Site): Suited[] {
-  const within = ranked.filter((one) => !one.hasBrokenMust).slice(0, LOOKED_THROUGH);
-  return within.map((one) => ({ ...one, match: explainOpening(one.ready, ready, voiceFor(one.client.boardName, site)) })).filter(({ match }) => match.fits.length > 0).slice(0, PEOPLE_ON_BOARD);
-}
+import type { Site } from './matches.service';
+import { boardHref, ROWS, type BoardFilter } from './meeting/board.rules';
+import { KIND_GROUPS } from './meeting/kind-groups';
+import type { Board, BoardRow } from './meeting/meeting-board.service';
+import { meetingPaths } from './meeting/meeting.paths';
+import { leaveWords, noteText } from './meeting/note-words';
+import { criteriaInWords } from './meeting/standing.rules';
+import type { Suited } from './meeting/standings';
 
 export interface BoardData {
-  readonly rows: readonly BoardRow[];
-  readonly looking: number;
-  readonly notAsked: number;
-  readonly hasMore: boolean;
-  readonly after: string;
+  readonly board: Board;
+  readonly filter: BoardFilter;
+  readonly who: Pick<Viewer, 'role' | 'name'>;
   readonly site: Site;
 }
 
 /** The weekly meeting: openings, the newest first, and who might want each. A shared screen: initials, unless the team chose names (P1). */
-export function boardPage({ rows, looking, notAsked, hasMore, after, site }: BoardData) {
+export function boardPage({ board, filter, who, site }: BoardData) {
+  const { page, rows, looking, notAsked, meeting } = board;
+  const isNarrowed = filter.isMine || filter.isNew || filter.group !== '';
   const last = rows.at(-1);
+  const to = (change: Partial<BoardFilter>) => boardHref({ ...filter, after: '', ...change });
   return {
-    title: 'This week’s meeting', today: formatDay(site.today, site.locale, 'long'),
-    subline: `${plural(looking, 'client', 'clients', site.locale)} looking for work. ${notAsked > 0 ? `${plural(notAsked, 'hasn’t', 'haven’t', site.locale)} been asked yet what they want.` : ''}`.trim(),
-    addHref: openingPaths.add, rows: rows.map((row) => rowModel(row, site)), hasRows: rows.length > 0,
-    empty: empty('No openings to talk about', 'Note each opening you hear of on a visit: a title is enough.', { href: openingPaths.add, label: 'Add an opening' }, 'match'),
-    pager: pager('', after ? matchingPaths.board : undefined, hasMore && last ? `${matchingPaths.board}?after=${last.listed.id}` : undefined), hasPager: hasMore || after !== '',
+    title: 'This week’s meeting', today: formatDay(site.today, site.locale, 'long'), subline: subline(looking, notAsked, site.locale),
+    count: countWords(board, site.locale), addHref: openingPaths.add, rows: rows.map((row) => rowModel(row, filter, site)), hasRows: rows.length > 0,
+    hasBegun: meeting !== null, begun: meeting ? `Begun by ${meeting.startedBy}. What is looked at on the large view, and what is noted, goes into the minutes.` : '', startHref: meetingPaths.meetings,
+    minutesHref: meetingPaths.minutes(site.today), allMinutesHref: meetingPaths.allMinutes, screenHref: to({ view: 'screen' }), printHref: to({ view: 'print' }), boardHref: to({ view: '' }), ...siftModel(board, filter, who),
+    empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: whose clients, how new, or the kind of work.', { href: boardHref({ ...filter, isMine: false, isNew: false, group: '', after: '' }), label: 'Show all' }, 'role')
+      : empty('No openings to talk about', 'Note each opening you hear of on a visit: a title is enough.', { href: openingPaths.add, label: 'Add an opening' }, 'match'),
+    pager: pager(pageWords(board, filter), page.before === null ? undefined : boardHref({ ...filter, after: page.before }), page.hasMore && last ? boardHref({ ...filter, after: last.listed.id }) : undefined), hasPager: page.hasMore || page.before !== null,
+    frame: { backHref: to({ view: '' }), backLabel: 'The meeting' },
   };
 }
 
-function rowModel({ listed, people, looks }: BoardRow, site: Site) {
+function subline(looking: number, notAsked: number, locale: string): string {
+  return `${plural(looking, 'client', 'clients', locale)} looking for work. ${notAsked > 0 ? `${plural(notAsked, 'hasn’t', 'haven’t', locale)} been asked yet what they want.` : ''}`.trim();
+}
+
+function countWords({ page: { count, newCount } }: Board, locale: string): string {
+  const all = plural(count, 'opening', 'openings', locale);
+  return newCount === 0 ? all : newCount === count ? `${all}, all heard of this week` : `${all}, ${newCount} heard of this week`;
+}
+
+function pageWords({ page, rows }: Board, filter: BoardFilter): string {
+  return page.count > ROWS[filter.view] ? `${page.first} to ${page.first + rows.length - 1} of ${page.count}` : '';
+}
+
+function siftModel({ page }: Board, filter: BoardFilter, who: Pick<Viewer, 'role'>) {
+  const groups = KIND_GROUPS.filter(({ code }) => page.groups.has(code) || code === filter.group).map(({ code, label }) => ({ value: code, label }));
   return {
-    title: listed.title, href: openingPaths.show(listed.id), employer: listed.employer, standing: standingTag(listed, site.today),
-    about: [hoursText(listed), payText(listed, site)].filter((text) => text !== '').join(' · '), hasPeople: people.length > 0,
-    people: people.map((one) => ({
-      name: one.client.boardName, fit: fitWords(one.match),
-      ...leaveWords(one, looks.get(one.id)), whyHref: openingPaths.show(listed.id), whyLabel: `Why ${one.client.boardName} and ${listed.title}`,
-    })),
+    action: meetingPaths.meetings.replace(/\/meetings$/, ''), hasClear: filter.isMine || filter.isNew || filter.group !== '', clearHref: boardHref({ view: '', isMine: false, isNew: false, group: '', after: '' }),
+    whose: selectField({ name: 'whose', label: 'Whose clients', options: [{ value: '', label: 'The team’s' }, { value: 'mine', label: who.role === 'supervisor' ? 'Those I am specialist of' : 'Mine' }], value: filter.isMine ? 'mine' : '' }),
+    heard: selectField({ name: 'heard', label: 'Heard of', options: [{ value: '', label: 'Whenever, still to be had' }, { value: 'week', label: 'In the last 7 days' }], value: filter.isNew ? 'week' : '' }),
+    group: selectField({ name: 'group', label: 'Kind of work', options: [{ value: '', label: 'Any' }, ...groups], value: filter.group }),
   };
 }
 
-function leaveWords({ client }: Candidate, look: Look | undefined): { icon: string; leave: string } {
-  if (client.sight === 'initials') return { icon: 'person', leave: `ask ${client.specialistName}` };
-  if (look?.state === 'may speak') return { icon: 'ok', leave: 'may speak' };
-  return look?.state === 'ask first' ? { icon: 'ask', leave: 'ask first' } : { icon: 'lock', leave: 'applies alone' };
+function rowModel({ listed, people, more, looks, notes }: BoardRow, { view }: BoardFilter, site: Site) {
+  const href = `${meetingPaths.opening(listed.id)}${view === 'screen' ? '?view=screen' : ''}`;
+  return {
+    title: listed.title, href, employer: listed.employer, standing: standingTag(listed, site.today), about: [hoursText(listed), payText(listed, site)].filter((text) => text !== '').join(' · '),
+    people: people.map((one) => personModel(one, looks.get(one.client.id), href, listed.title)), hasPeople: people.length > 0,
+    hasMore: more > 0, more: plural(more, 'more whom it suits well', 'more whom it suits well', site.locale), notes: notes.map((note) => ({ text: noteText(note, site.locale) })), hasNotes: notes.length > 0, noteLabel: `Note what is decided about ${listed.title}`,
+  };
+}
+
+/** Somebody on the table: never a word of fit without what it rests on (M5), and leave apart from it (M8). */
+function personModel(one: Suited, look: Look | undefined, href: string, title: string) {
+  const { client, standing: { strength, fits, conflicts, unknowns } } = one;
+  const because = [criteriaInWords(fits), ...(conflicts.length > 0 ? [`not ${criteriaInWords(conflicts)}`] : []), ...(unknowns.length > 0 ? [`to ask: ${criteriaInWords(unknowns)}`] : [])].join(' · ');
+  return { name: client.boardName, strength, because, ...leaveWords(one, look), whyHref: `${href}#${client.id}`, whyLabel: `${client.boardName} and ${title}` };
 }

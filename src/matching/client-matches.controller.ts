@@ -1,12 +1,15 @@
 import { Controller, Get, NotFoundException, Param, Query } from '@nestjs/common';
-import { Clients } from '../clients/clients.service';
 import { isBlankProfile } from '../clients/work-profile';
-import { WorkProfiles } from '../clients/preferences/work-profiles.service';
-import { Database } from '../common/database/database';
+import { Database, type Tx } from '../common/database/database';
+import { newId } from '../common/database/ids';
 import { Roles, Who, type Viewer } from '../common/web/access';
 import { page, type Page } from '../common/web/page';
-import { Settings } from '../settings/settings.service';
-import { clientMatchesPage, inView, MATCH_VIEWS, PAGE_OF_MATCHES } from './client-matches.page';
+import { ClientDesk, type Desk } from './answers/client-desk.service';
+import { inStages } from './answers/grouped.rules';
+import { MatchAnswers } from './answers/match-answers.service';
+import { Showings } from './answers/showings.service';
+import { jobsFrom, waysToApply } from './answers/ways-to-apply';
+import { clientMatchesPage, inView, MATCH_VIEWS, PAGE_OF_MATCHES, type MatchView } from './client-matches.page';
 import { Matches } from './matches.service';
 
 @Controller('clients/:id/matches')
@@ -14,30 +17,31 @@ import { Matches } from './matches.service';
 export class ClientMatchesController {
   constructor(
     private readonly database: Database,
-    private readonly clients: Clients,
-    private readonly profiles: WorkProfiles,
+    private readonly desk: ClientDesk,
     private readonly matches: Matches,
-    private readonly settings: Settings,
+    private readonly answers: MatchAnswers,
+    private readonly showings: Showings,
   ) {}
 
   @Get()
   async list(@Who() who: Viewer, @Param('id') id: string, @Query('view') asked?: string, @Query('page') asking?: string): Promise<Page> {
-    const client = await this.database.write((tx) => this.clients.open(tx, who, id, 'matches'));
-    if (!client) throw new NotFoundException();
-    return this.database.read(async (tx) => {
-      const { profile } = await this.profiles.latest(tx, who, id);
-      const { locale, currency, weekStart } = await this.settings.get(tx);
-      const site = { today: await this.clients.today(tx), locale, currency };
-      const ranked = await this.matches.rank(tx, profile, site.today);
-      const views = { new: inView(ranked, 'new', { ...site, weekStart }), fits: inView(ranked, 'fits', { ...site, weekStart }), conflicts: inView(ranked, 'conflicts', { ...site, weekStart }) };
-      const view = MATCH_VIEWS.find((known) => known === asked) ?? 'fits';
-      const number = pageNumber(asking, views[view].length);
-      const ids = views[view].slice((number - 1) * PAGE_OF_MATCHES, number * PAGE_OF_MATCHES).map((one) => one.id);
-      const matches = await this.matches.explain(tx, who, { id, name: client.preferredName }, profile, ids, site);
-      const counts = { new: views.new.length, fits: views.fits.length, conflicts: views.conflicts.length };
-      const leftOut = views.conflicts.length > 0 && (view === 'conflicts' || matches.length === 0) ? await this.matches.leftOut(tx, { name: client.preferredName }, profile, site) : [];
-      return page('matching/client', clientMatchesPage({ client, view, page: number, counts, matches, leftOut, hasWishes: !isBlankProfile(profile), site }));
-    });
+    const desk = await this.database.write((tx) => this.desk.open(tx, who, id, 'matches'));
+    if (!desk) throw new NotFoundException();
+    const view = MATCH_VIEWS.find((known) => known === asked) ?? 'fits';
+    return this.database.read((tx) => this.listed(tx, who, desk, { view, asking }));
+  }
+
+  private async listed(tx: Tx, who: Viewer, { client, profile, site }: Desk, { view, asking }: { view: MatchView; asking: string | undefined }): Promise<Page> {
+    const known = { shown: await this.showings.of(tx, who, client.id), answers: await this.answers.current(tx, who, client.id) };
+    const ranked = await this.matches.rank(tx, profile, site.today);
+    const [fresh, fits, conflicts] = MATCH_VIEWS.map((one) => inView(ranked, one, site, known));
+    const counts = { new: fresh.length, fits: fits.length, conflicts: conflicts.length };
+    const number = pageNumber(asking, counts[view]);
+    const ids = inStages({ new: fresh, fits, conflicts }[view], known).slice((number - 1) * PAGE_OF_MATCHES, number * PAGE_OF_MATCHES).map((one) => one.id);
+    const matches = await this.matches.explain(tx, who, { id: client.id, name: client.preferredName }, profile, ids, site);
+    const leftOut = counts.conflicts > 0 && (view === 'conflicts' || matches.length === 0) ? await this.matches.leftOut(tx, { name: client.preferredName }, profile, site) : [];
+    const beside = { known, ways: await waysToApply(tx, ids), jobs: await jobsFrom(tx, client.id, ids), newId: () => newId() };
+    return page('matching/client', clientMatchesPage({ client, profile, view, page: number, counts, matches, leftOut, hasWishes: !isBlankProfile(profile), site, ...beside }));
   }
 }
 

@@ -1,15 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardClient } from '../clients/client-list';
 import { Clients } from '../clients/clients.service';
-import { WorkProfiles } from '../clients/preferences/work-profiles.service';
-import { isBlankProfile } from '../clients/work-profile';
 import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import type { Viewer } from '../common/web/access';
-import { readyProfile, scoreOpening } from './match.rules';
+import { scoreOpening } from './match.rules';
 import type { Criterion, ReadyProfile } from './match.types';
-import { newestFor } from './newest-openings';
 import type { ReadyOpening } from './match-opening';
+import { OpeningShelf } from './shelf/opening-shelf.service';
+import { ProfileShelf } from './shelf/profile-shelf.service';
+import { MatchWeights } from './weights/match-weights.service';
 
 /** An opening at an employer, and who of the team's clients wants such work: initials, one's own clients first (P1). */
 export interface EmployerFit {
@@ -35,15 +35,17 @@ interface Person {
 export class Fits {
   constructor(
     private readonly clients: Clients,
-    private readonly profiles: WorkProfiles,
+    private readonly shelf: OpeningShelf,
+    private readonly profiles: ProfileShelf,
+    private readonly weights: MatchWeights,
   ) {}
 
-  /** The newest openings that somebody wants, those of the most people first. Nothing is gated here (D15). */
+  /** The newest openings that somebody wants, those of the most people first. Nothing is gated here (D15). `tx` must be a reading one. */
   async of(tx: Tx, who: Viewer, today: Day): Promise<EmployerFit[]> {
     const people = await this.people(tx, who);
     if (people.length === 0) return [];
-    const openings = await newestFor(tx, today, MOST_OPENINGS, people.map(({ ready }) => ready.profile));
-    return openings.flatMap((ready) => {
+    const { openings } = await this.shelf.columns(tx, today);
+    return openings.slice(0, MOST_OPENINGS).flatMap((ready) => {
       const suited = people.filter((person) => isWanted(person, ready));
       return suited.length > 0 ? [{ employerId: ready.opening.employerId, title: ready.opening.title, initials: suited.map(({ client }) => client.initials) }] : [];
     }).sort((a, b) => b.initials.length - a.initials.length);
@@ -52,13 +54,11 @@ export class Fits {
   private async people(tx: Tx, who: Viewer): Promise<Person[]> {
     const board = await this.clients.listOnBoard(tx, who);
     const first = board.sort((a, b) => Number(b.sight === 'full') - Number(a.sight === 'full')).slice(0, MOST_CLIENTS);
-    const profiles = await this.profiles.latestOfTeam(tx, who, first.map(({ id }) => id));
+    const profiles = await this.profiles.of(tx, who, await this.weights.get(tx), first.map(({ id }) => id));
     return first.flatMap((client) => {
-      const profile = profiles.get(client.id);
-      if (!profile || isBlankProfile(profile)) return [];
-      const ready = readyProfile(profile);
-      const wishes = ready.checks.filter((check) => WISHES.includes(check.criterion));
-      return wishes.length > 0 ? [{ client, ready, wishes }] : [];
+      const ready = profiles.get(client.id);
+      const wishes = ready?.checks.filter((check) => WISHES.includes(check.criterion)) ?? [];
+      return ready && wishes.length > 0 ? [{ client, ready, wishes }] : [];
     });
   }
 }

@@ -4,7 +4,7 @@ import { fitWords, leaveTag, reasonsOf } from './match-words';
 
 const told = (sentence: string, criterion: Reason['criterion'] = 'hours'): Reason => ({ criterion, sentence, points: 0 });
 const match = (changes: Partial<Match> = {}): Match => ({ score: 0, hasBrokenMust: false, fits: [], conflicts: [], unknowns: [], warnings: [], questions: { toEmployer: [], toClient: [] }, ...changes });
-const look = (state: Look['state']): Look => ({ state, sentence: '', reasons: [], facts: [], planId: null, from: null });
+const look = (state: Look['state']): Look => ({ state, sentence: '', reasons: [], facts: [], planId: null, from: null, onlyFor: [] });
 
 describe('a match in words', () => {
   it('M4, M6: fits stand first, then conflicts, then what to talk over, then what nobody knows', () => {

@@ -2,7 +2,12 @@ import { Module } from '@nestjs/common';
 import { ClientsModule } from '../clients/clients.module';
 import { DisclosureModule } from '../disclosure/disclosure.module';
 import { OpeningsModule } from '../openings/openings.module';
-import { BoardController } from './board.controller';
+import { AnswersController } from './answers/answers.controller';
+import { AnswersOfClientController } from './answers/answers-of-client.controller';
+import { ClientDesk } from './answers/client-desk.service';
+import { MatchAnswers } from './answers/match-answers.service';
+import { ReversalsController } from './answers/reversals.controller';
+import { Showings } from './answers/showings.service';
 import { ClientMatchesController } from './client-matches.controller';
 import { Fits } from './fits.service';
 import { Matches } from './matches.service';
@@ -15,5 +20,5 @@ import { WeightsPreview } from './weights/weights-preview.service';
 import { WhyController } from './why/why.controller';
 
 /** Which openings fit which clients, with reasons, and whether one may speak for them there (M4 to M8). */
-@Module({ imports: [ClientsModule, OpeningsModule, DisclosureModule], controllers: [WhyController, ClientMatchesController, OpeningController, BoardController, WeightsController], providers: [OpeningShelf, ProfileShelf, MatchWeights, WeightsPreview, Matches, Fits], exports: [Matches, Fits] })
+@Module({ imports: [ClientsModule, OpeningsModule, DisclosureModule], controllers: [AnswersOfClientController, AnswersController, ReversalsController, WhyController, ClientMatchesController, OpeningController, WeightsController], providers: [ClientDesk, MatchAnswers, Showings, OpeningShelf, ProfileShelf, MatchWeights, WeightsPreview, Matches, Fits], exports: [MatchAnswers, Matches, Fits, OpeningShelf, ProfileShelf, MatchWeights] })
 export class MatchingModule {}

@@ -1,15 +1,17 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
-import { Clients } from '../clients/clients.service';
 import { Database, type Tx } from '../common/database/database';
 import { AnyStaff, Who, type Viewer } from '../common/web/access';
 import { page, type Page } from '../common/web/page';
 import type { Opening } from '../openings/opening.entity';
 import { Openings } from '../openings/openings.service';
-import { Settings } from '../settings/settings.service';
+import { ClientDesk } from './answers/client-desk.service';
+import { MatchAnswers } from './answers/match-answers.service';
+import { employerQuestions } from './answers/questions.rules';
 import type { ReadyOpening } from './match-opening';
 import { Matches, type Site } from './matches.service';
 import { shownOpenings } from './offered-openings';
 import { MOST_PEOPLE, openingPage } from './opening.page';
+import { voiceFor } from './voice';
 
 /** The page of one opening stands here, above the rooms of openings, clients and disclosure, since it shows all three. */
 @Controller('openings/:id')
@@ -18,9 +20,9 @@ export class OpeningController {
   constructor(
     private readonly database: Database,
     private readonly openings: Openings,
-    private readonly clients: Clients,
+    private readonly desk: ClientDesk,
     private readonly matches: Matches,
-    private readonly settings: Settings,
+    private readonly answers: MatchAnswers,
   ) {}
 
   @Get()
@@ -29,8 +31,7 @@ export class OpeningController {
       const opening = await this.openings.find(tx, id);
       const shown = opening && (await shownOpenings(tx, [id])).get(id);
       if (!opening || !shown) throw new NotFoundException();
-      const { locale, currency } = await this.settings.get(tx);
-      const site = { today: await this.clients.today(tx), locale, currency };
+      const site = await this.desk.site(tx);
       const people = who.role === 'administrator' ? null : await this.people(tx, who, opening, shown.ready, site);
       return page('matching/opening', openingPage({ opening, ready: shown.ready, employer: { id: opening.employerId, name: shown.listed.employer }, ...(await this.around(tx, opening)), people, site }));
     });
@@ -40,7 +41,8 @@ export class OpeningController {
     const { asked, notAsked } = await this.matches.people(tx, who);
     const ranked = this.matches.rankPeople(asked, ready);
     const best = ranked.slice(0, MOST_PEOPLE);
-    return { best, more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, who, opening.employerId, site.today, best) };
+    const questions = employerQuestions(asked.map(({ client, ready: wishes }) => ({ ready: wishes, sight: client.sight })), ready, voiceFor('them', site));
+    return { best, questions, told: await this.answers.told(tx, who, opening.id), more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, who, opening.employerId, site.today, best) };
   }
 
   private async around(tx: Tx, opening: Opening): Promise<{ place: string; askName: string }> {

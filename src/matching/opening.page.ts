@@ -1,5 +1,6 @@
 import { clientPaths } from '../clients/client.paths';
 import { plural } from '../common/text/plain';
+import { formatDay } from '../common/time/format';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import { jobPaths } from '../jobs/job.paths';
 import type { Opening } from '../openings/opening.entity';
@@ -7,6 +8,10 @@ import { openingPaths } from '../openings/opening.paths';
 import { freshText, openingFacts, standingTag, stillThere } from '../openings/opening-words';
 import { isStale } from '../openings/stale.rules';
 import { LIVE_STATUSES, OPENING_OUTCOMES } from '../openings/opening.choices';
+import { answerTag } from './answers/answer-part.page';
+import { reasonText } from './answers/answer.choices';
+import type { ToldClient } from './answers/match-answers.service';
+import type { EmployerQuestion } from './answers/questions.rules';
 import { leaveTag, reasonsOf, fitWords } from './match-words';
 import { explainOpening } from './match.rules';
 import type { Candidate, Site } from './matches.service';
@@ -15,6 +20,17 @@ import { matchingPaths } from './matching.paths';
 import { voiceFor } from './voice';
 
 export const MOST_PEOPLE = 10;
+const MOST_QUESTIONS = 8;
+
+interface People {
+  readonly best: readonly Candidate[];
+  readonly more: number;
+  readonly notAsked: number;
+  readonly looks: ReadonlyMap<string, Look>;
+  /** Who of those one reaches was told, and what they say (M7, P1). */
+  readonly told: readonly ToldClient[];
+  readonly questions: readonly EmployerQuestion[];
+}
 
 export interface OpeningPageData {
   readonly opening: Opening;
@@ -23,7 +39,7 @@ export interface OpeningPageData {
   readonly place: string;
   readonly askName: string;
   /** Null for administrators, who see no client. */
-  readonly people: { readonly best: readonly Candidate[]; readonly more: number; readonly notAsked: number; readonly looks: ReadonlyMap<string, Look> } | null;
+  readonly people: People | null;
   readonly site: Site;
 }
 
@@ -38,19 +54,33 @@ export function openingPage({ opening, ready, employer, place, askName, people, 
     stale: { kind: 'warn', hasHeading: true, heading: stillThere(opening, site.today).question, text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
     editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: OPENING_OUTCOMES.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
     facts: facts.map(([term, text]) => plainFact(term, text)), hasFacts: facts.length > 0,
-    hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people.looks.get(one.id), site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
+    hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people, site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
+    ...toldPart(people, opening.id, site), ...questionsPart(people, site.locale),
     peopleNote: people ? noteOf(people, site.locale) : '', hasPeopleNote: people !== null && noteOf(people, site.locale) !== '',
   };
 }
 
-function personModel(candidate: Candidate, ready: ReadyOpening, look: Look | undefined, site: Site) {
+/** Who was told: only clients one reaches, and no number of others. */
+function toldPart(people: People | null, openingId: string, { locale }: Site) {
+  const told = (people?.told ?? []).map((one) => ({ name: one.preferredName, href: clientPaths.show(one.clientId), tag: answerTag(one), why: reasonText(one), hasWhy: reasonText(one) !== '', when: `${formatDay(one.saidOn, locale, 'weekday')}, noted by ${one.by}`, anotherHref: matchingPaths.newAnswer(one.clientId, openingId) }));
+  return { told, hasTold: told.length > 0 };
+}
+
+/** What to ask the employer, and to how many of the team's clients it matters (M4). */
+function questionsPart(people: People | null, locale: string) {
+  const questions = (people?.questions ?? []).slice(0, MOST_QUESTIONS).map(({ question, clients }) => ({ text: question, count: `matters to ${plural(clients, 'client', 'clients', locale)}` }));
+  return { questions, hasQuestions: questions.length > 0 };
+}
+
+function personModel(candidate: Candidate, ready: ReadyOpening, people: People, site: Site) {
   const { client } = candidate;
+  const [look, said] = [people.looks.get(client.id), people.told.find(({ clientId }) => clientId === client.id)];
   const name = client.preferredName ?? client.initials;
   const match = explainOpening(candidate.ready, ready, voiceFor(name, site));
   const isFull = client.sight === 'full';
   const reasons = reasonsOf(match, client.sight);
   return {
-    name, isFull, href: isFull ? clientPaths.show(client.id) : '', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
+    name, isFull, href: isFull ? clientPaths.show(client.id) : '', hasSaid: said !== undefined, said: answerTag(said), answerHref: matchingPaths.newAnswer(client.id, ready.opening.id), answerLabel: said ? 'Another answer' : 'What do they say?', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
     why: { reasons }, hasWhy: reasons.length > 0, whyLabel: `Why: ${plural(reasons.length, 'reason', 'reasons', site.locale)}`,
   };
 }

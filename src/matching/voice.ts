@@ -1,3 +1,4 @@
+import { measuresOf, type Unit } from '../common/text/measures';
 import { joinList } from '../common/text/plain';
 
 /** How reasons are spoken: whom they are about, and numbers, money and lists the way the site writes them. */
@@ -6,6 +7,9 @@ export interface Voice {
   readonly name: string;
   readonly money: (sum: number) => string;
   readonly number: (count: number) => string;
+  /** Kilometres and kilograms, as they are said where the site is: "5 miles", "22 lb". */
+  readonly distance: (km: number) => string;
+  readonly weight: (kg: number) => string;
   readonly list: (items: readonly string[]) => string;
   /** "a, b or c". */
   readonly either: (items: readonly string[]) => string;
@@ -21,11 +25,18 @@ export function voiceFor(name: string, site: { locale: string; currency: string 
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 });
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const measures = measuresOf(locale);
+  const inUnit = (stored: number, { size, short }: Unit) => {
+    const amount = plain.format(stored / size);
+    return `${amount} ${amount === '1' && short === 'miles' ? 'mile' : short}`;
+  };
   return {
     name,
     locale,
     money: (sum) => (Math.abs(sum - Math.round(sum)) < 0.005 ? whole : exact).format(sum),
     number: (count) => plain.format(count),
+    distance: (km) => inUnit(km, measures.distance),
+    weight: (kg) => inUnit(kg, measures.weight),
     list: (items) => joinList(items, locale),
     either: (items) => disjunction.format(items),
     day: (day) => date.format(Date.parse(`${day}T00:00:00Z`)),

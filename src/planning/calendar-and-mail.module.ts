@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { MeetingModule } from '../matching/meeting/meeting.module';
 import { CalendarController } from './calendar/calendar.controller';
 import { CalendarFeeds } from './calendar/calendar-feeds.service';
 import { FeedController } from './calendar/feed.controller';
@@ -8,8 +9,9 @@ import { Outbox } from './mail/outbox.service';
 import { MorningHours } from './mail/morning-hours.service';
 import { Postman } from './mail/postman.service';
 
-/** The plan outside the house: in one's own calendar, and in a mail in the morning. Nothing of it knows a client. */
+/** The plan outside the house: in one's own calendar, and in a mail in the morning. Of openings it knows how many are new, and of clients nothing. */
 @Module({
+  imports: [MeetingModule],
   controllers: [FeedController, CalendarController],
   providers: [CalendarFeeds, FeedLimit, Mornings, Outbox, MorningHours, Postman],
 })

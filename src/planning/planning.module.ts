@@ -5,6 +5,7 @@ import { EmployersModule } from '../employers/employers.module';
 import { HiringManagersModule } from '../hiring-managers/hiring-managers.module';
 import { JobsModule } from '../jobs/jobs.module';
 import { MatchingModule } from '../matching/matching.module';
+import { MeetingModule } from '../matching/meeting/meeting.module';
 import { VisitsModule } from '../visits/visits.module';
 import { CalendarAndMailModule } from './calendar-and-mail.module';
 import { BlocksController } from './blocks/blocks.controller';
@@ -27,7 +28,7 @@ import { WeekPlans } from './week/week-plans.service';
 
 /** What is meant to happen: the week, planned visits, the day on paper. */
 @Module({
-  imports: [ClientsModule, EmployersModule, HiringManagersModule, DisclosureModule, JobsModule, VisitsModule, MatchingModule, CalendarAndMailModule],
+  imports: [ClientsModule, EmployersModule, HiringManagersModule, DisclosureModule, JobsModule, VisitsModule, MatchingModule, MeetingModule, CalendarAndMailModule],
   controllers: [WeekController, BlocksController, PlannedMovesController, PlannedEndsController, SuggestionsController, PlannedVisitsController],
   providers: [WorkBlocks, PlanMoves, MovePages, WeekBoards, WeekPlans, Suggestions, PutAside, PlannedLeaves, DaySheets, PlanDesk, PlanPages],
   exports: [WeekPlans, Suggestions],

@@ -43,12 +43,13 @@ export class Standings {
 
   /** The same after one more visit: its employer's other visits are read only when it isn't simply the newest. */
   async noteLogged(tx: Tx, employerId: string, visit: RelationshipVisit): Promise<void> {
-    // Four columns and not the whole employer: this stands between somebody in a car park and their next door.
-    const [so] = await tx.sql<{ stage: Stage; stageVisitId: string | null; stageSet: string | null; lastVisitOn: Day | null; hasMore: number | string }[]>`
-      SELECT stage, stage_visit_id AS "stageVisitId", stage_set AS "stageSet", last_visit_on AS "lastVisitOn",
+    // A few columns and not the whole employer: this stands between somebody in a car park and their next door.
+    const [so] = await tx.sql<{ stage: Stage; stageVisitId: string | null; stageSet: string | null; lastVisitOn: Day | null; nextTouchOn: Day | null; nextTouchWhat: string; nextTouchBy: string | null; hasMore: number | string }[]>`
+      SELECT stage, stage_visit_id AS "stageVisitId", stage_set AS "stageSet", last_visit_on AS "lastVisitOn", next_touch_on AS "nextTouchOn", next_touch_what AS "nextTouchWhat", next_touch_by AS "nextTouchBy",
         CASE WHEN EXISTS (SELECT 1 FROM jobs j WHERE j.employer_id = ${employerId} AND j.employer_knows = 'from_us')
           OR EXISTS (SELECT 1 FROM next_touches t WHERE t.said_on > ${visit.day} AND (t.employer_id = ${employerId} OR t.employer_id IN (SELECT m.gone_id FROM employer_merges m WHERE m.kept_id = ${employerId} AND m.undone_at IS NULL))) THEN 1 ELSE 0 END AS "hasMore" FROM employers WHERE id = ${employerId}`;
-    const after = Number(so.hasMore) === 1 ? null : afterNewest({ ...so, isSetByHand: so.stageSet !== null }, visit);
+    const { nextTouchOn, nextTouchWhat, nextTouchBy } = so;
+    const after = Number(so.hasMore) === 1 ? null : afterNewest({ ...so, touch: { nextTouchOn, nextTouchWhat, nextTouchBy }, isSetByHand: so.stageSet !== null }, visit);
     if (!after) return this.note(tx, employerId);
     await this.employers.noteRelationship(tx, employerId, { ...after, lastVisitOn: visit.day, lastVisitId: visit.visitId, lastVisitMode: visit.mode, lastVisitBy: visit.staffId });
   }

@@ -10,6 +10,7 @@ import { VisitDays } from './day/visit-days.service';
 import { WeekCounts } from './counting/week-counts.service';
 import { EmployerPickerController } from './form/employer-picker.controller';
 import { EmployerPicker } from './form/employer-picker.service';
+import { FormPlans } from './form/form-plan.service';
 import { SpeakingAt } from './form/speaking.service';
 import { VisitDrafts } from './form/visit-drafts.service';
 import { VisitFormController } from './form/visit-form.controller';
@@ -42,7 +43,7 @@ import { Visits } from './visits.service';
   controllers: [EmployerPickerController, VisitFormController, VisitLogController, OfflineController, VisitDayController, QuickVisitsController, VisitController, NextTouchController, StillGoingController],
   providers: [
     Visits, VisitWriter, Standings, WeekCounts, PlannedVisits, VisitCompanions,
-    SpeakingAt, EmployerPicker, VisitForms, VisitDrafts, VisitIntake, VisitLive, VisitFormPages,
+    SpeakingAt, EmployerPicker, VisitForms, VisitDrafts, VisitIntake, VisitLive, FormPlans, VisitFormPages,
     QuickVisits, VisitDays, VisitRecords, VisitChanges, VisitLog, NextTouches, Stalled, StagesByHires,
   ],
   exports: [Visits, VisitWriter, VisitCompanions, Standings, WeekCounts, PlannedVisits, EmployerPicker, VisitForms, VisitDrafts, Stalled],

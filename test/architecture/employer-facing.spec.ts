@@ -9,6 +9,7 @@ import { filesUnder, isSpec, nodesOf, parsed, type Source } from './sources';
 const NOT_FOR_EMPLOYERS: Readonly<Record<string, string>> = {
   'views/records/accounting-paper.hbs': 'the accounting of disclosures, handed to the client it is about',
   'views/clients/preferences-paper.hbs': 'what the client wants of work, for the client only',
+  'views/matching/paper.hbs': 'openings in the order of what the client wants, with room for what they think: for the client only',
   'views/jobs/paper.hbs': 'a client’s job and the days to be in touch, handed to the client it is about; it says nothing of what an employer knows',
   'views/disclosure/paper/paper.hbs': 'the plan for signature, handed to the client it is about',
   'src/records/accounting/accounting.controller.ts#file': 'the same accounting as a file, for the client, behind the password',

@@ -10,6 +10,7 @@ import { feedTimes } from './inside/feed';
 import { gateTimes } from './inside/gate';
 import { jobTimes } from './inside/jobs';
 import { matchingTimes } from './inside/matching';
+import { meetingTimes } from './inside/meeting';
 import { pageTimes } from './inside/pages';
 import { sheetTimes } from './inside/sheet';
 import { suggestionTimes } from './inside/suggestions';
@@ -97,7 +98,7 @@ async function main(): Promise<void> {
     const [small, large] = [runs[0], runs[runs.length - 1]];
     const growth = small.rows.map((row, index) => ({ page: row.page, factor: row.rps / large.rows[index].rps }));
     process.stderr.write('Measuring inside one process …\n');
-    const inside = [...(await gateTimes()), ...(await suggestionTimes()), ...(await teamTimes()), ...(await feedTimes()), ...(await boardTimes()), ...(await sheetTimes(seconds)), ...(await pageTimes()), ...(await jobTimes()), ...(await matchingTimes())];
+    const inside = [...(await gateTimes()), ...(await suggestionTimes()), ...(await teamTimes()), ...(await feedTimes()), ...(await boardTimes()), ...(await sheetTimes(seconds)), ...(await pageTimes()), ...(await jobTimes()), ...(await matchingTimes()), ...(await meetingTimes())];
     const report: Report = { inside, node: process.version, rows: runs.flatMap((run) => run.rows), growth, writes: large.writes, memoryMb: Math.max(...runs.map((run) => run.memoryMb ?? 0)), readyMs: Math.max(...runs.map((run) => run.readyMs)) };
     printTable(report);
     if (values.json) writeFileSync(values.json, `${JSON.stringify(report, null, 2)}\n`);

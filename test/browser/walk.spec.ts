@@ -52,7 +52,7 @@ walk('the main job, end to end, in a browser on real files', () => {
   const save = (page: Page, name: string | RegExp = 'Save visit') => page.getByRole('button', { name, exact: true }).click();
 
   /** Opens the form at an employer from the employer's own page and says what every visit needs. */
-  async function openVisit(how = 'In person', purpose = 'Learn their needs'): Promise<void> {
+  async function openVisit(how = 'In person', purpose = 'Learn what they need'): Promise<void> {
     await dana.goto(`${url}/employers/${stellar}`);
     await dana.getByRole('main').getByRole('link', { name: 'Log a visit' }).first().click();
     await choose(dana, 'How', how);
@@ -141,7 +141,7 @@ walk('the main job, end to end, in a browser on real files', () => {
     await openVisit('In person', 'A client');
     expect(await dana.getByRole('checkbox', { name: 'Zuzanna' }).count()).toBe(0);
     const about = dana.getByRole('group', { name: 'About a client?' });
-    await about.getByText(/Not without their leave/).click();
+    await about.getByText(/Not without asking/).click();
     expect(await about.innerText()).toContain('Zuzanna');
     await nameAnyway();
     const [answer] = await Promise.all([dana.waitForResponse((one) => one.request().method() === 'POST'), save(dana)]);

@@ -1,6 +1,7 @@
 import { Audit } from '../../src/audit/audit.service';
 import { newId } from '../../src/common/database/ids';
 import { Employers } from '../../src/employers/employers.service';
+import { Site } from '../../src/employers/site.entity';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
 import { fieldsOf, type Browser, type Seen } from '../support/browser';
@@ -111,6 +112,22 @@ describe('adding and changing an employer', () => {
     expect((await browser.fill(`/employers/${id}/sites/new`, { address: '' })).text).toContain('Enter the street and number.');
     expect((await browser.fill(`/employers/${id}/sites/new`, { address: '77 Zebedee Parade', name: 'The annex' })).status).toBe(303);
     expect(rowsOf(await browser.open('/employers?q=zebedee'))).toEqual(['Bright Steps Childcare']);
+  });
+
+  it('R-41: two people change or remove one site: the second is shown what the first wrote, and may keep their own', async () => {
+    const { id } = await makeEmployer(app.app, 'Lantern Print Works');
+    await browser.fill(`/employers/${id}/sites/new`, { address: '3 Almond Row' });
+    await browser.fill(`/employers/${id}/sites/new`, { address: '5 Almond Row' });
+    const [, second] = await app.database.read((tx) => tx.find(Site, { where: { employerId: id }, order: { isMain: 'DESC' } }));
+    const edit = `/employers/${id}/sites/${second.id}/edit`;
+    const shown = await browser.open(edit);
+    expect((await browser.fill(edit, { city: 'Harborton' })).status).toBe(303);
+    const version = shown.page.querySelector('[name=version]')?.getAttribute('value') ?? '';
+    const late = await browser.fill(edit, { city: 'Quayside', version });
+    expect([late.status, late.text]).toEqual([409, expect.stringMatching(/Quayside[\s\S]*Harborton/)]);
+    expect((await browser.post(`/employers/${id}/sites/${second.id}/removals`, { version })).status).toBe(409);
+    expect((await browser.fill(edit, { city: 'Quayside' })).status).toBe(303);
+    expect((await browser.post(`/employers/${id}/sites/${second.id}/removals`, { version: '3' })).status).toBe(303);
   });
 });
 

@@ -35,7 +35,7 @@ describe('D2: the plan, made together', () => {
     expect(checked.status).toBe(200);
     expect(checked.page.querySelector('title')?.text).toContain(jo.initials);
     for (const sentence of [
-      'Nothing is recorded yet.', 'Dana may tell Harbor Bakery your name; Dana may not tell them that you work with an employment programme and about the gap in your work history.',
+      'Nothing is recorded yet.', 'Dana may tell Harbor Bakery your name; Dana may not tell them any of this: that you work with an employment programme or the gap in your work history.',
       'Dana may tell Quayside Hotel your name, that you work with an employment programme, and about the gap in your work history.', 'Each time, and only when you have said yes, Dana may tell Northgate Foods', 'Dana may speak about you to no other employer.',
       'Your name, in these words: “A cook who likes mornings.”', 'Dana does not say: “clinic”, “recovery”.', 'It may be said before you apply, and later.', 'This holds from November 19, 2026 to the end of May 1, 2027',
       'It is told for this: “Mornings in a kitchen.”', 'It ends sooner if this happens: “when I have a job”.', 'You signed it on paper on November 19, 2026.', 'You were given a copy on November 19, 2026.',

@@ -57,7 +57,7 @@ describe('bad input: a sentence beside the field, what was typed kept, nothing g
   it.each<[string, Record<string, string | string[] | undefined>, string, string]>([
     ['an expiry before the start', { inForceFrom: '2026-12-24', expiresOn: '2026-12-01' }, 'expiresOn', 'The last day is before the first.'],
     ['an employer twice in a scope', { refusedEmployers: 'HOTEL' }, 'allowedEmployers', 'Quayside Hotel stands in more than one list. Keep it in one.'],
-    ['a fact without words where words are required', { facts: ['name', 'diagnosis'] }, 'words_diagnosis', 'Write the words that may be said.'],
+    ['a fact without words where words are required', { facts: ['name', 'diagnosis'] }, 'words_diagnosis', 'Write the words that may be said about this: Lee’s diagnosis.'],
     ['a witness who is the recorder', { howGiven: 'spoken', witness: 'Dana Reyes' }, 'witness', 'The witness must be somebody other than you.'],
     ['a signature in the future', { givenOn: '2026-11-20' }, 'givenOn', 'This day is in the future'],
     ['5,000 characters of Arabic', { prosConsNote: ARABIC }, 'prosConsNote', 'Keep the notes under 1,500 characters.'],

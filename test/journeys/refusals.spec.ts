@@ -23,7 +23,7 @@ it('D7: it says what is missing and what to ask, with a note for the next meetin
   const seen = await refused(cast.jo);
   expect(seen.status).toBe(409);
   expect(seen.text).toContain('The leave does not include this employer.');
-  expect(noteOf(seen).text).toEqual(['Ask Jolanda Marsh at the next meeting: whether I may speak for Jolanda Marsh at Harbor Bakery. (Harbor Bakery, November 19, 2026)']);
+  expect(noteOf(seen).text).toEqual(['Ask Jolanda Marsh at the next meeting: whether I may speak for Jolanda Marsh at Harbor Bakery. (For November 19, 2026)']);
   const hrefs = seen.page.querySelectorAll('main a').map((one) => one.getAttribute('href'));
   expect(hrefs).toEqual(expect.arrayContaining([`/clients/${cast.jo.id}/matches`, `/clients/${cast.jo.id}/incidents/new?employer=${cast.bakery}`, `/clients/${cast.jo.id}/disclosure`]));
   for (const href of hrefs) expect((await cast.browser.get(href ?? '')).status).toBe(200);
@@ -85,7 +85,7 @@ it('D5: where only a yes is missing, the answer opens with employer, day and pur
   const form = fieldsOf((await cast.browser.open(link?.getAttribute('href') ?? '')).page.querySelector('form.form')!);
   expect(form).toMatchObject({ employer: [cast.bakery], purpose: ['propose_client'], onDay: ['2026-11-19'] });
   expect(form.answer).toBeUndefined();
-  expect(noteOf(seen).text).toEqual([expect.stringContaining('for a yes or a no at Harbor Bakery, to propose a client, on November 19, 2026')]);
+  expect(noteOf(seen).text).toEqual([expect.stringContaining('for a yes or a no at Harbor Bakery, to propose a client. (For November 19, 2026)')]);
 });
 
 it('a planned visit is refused in the same way, and nothing is said to have happened', async () => {

@@ -150,7 +150,7 @@ it('after a withdrawal the same client is not offered, and asking is refused', a
   await takeBack(app.app, app.make.viewer(cast.dana), cast.jo);
   const form = await again.open(`/visits/new?employer=${cast.hotel}`);
   expect(form.page.querySelector(`input[name="clients"][value="${cast.jo.id}"]`)).toBeNull();
-  expect(form.text).toContain('Not without their leave (1)');
+  expect(form.text).toContain('Not without asking (1)');
   expect((await again.fill(`/visits/new?employer=${cast.hotel}`, { ...VISIT_FORM, clients: cast.jo.id, facts: `${cast.jo.id}:name` })).status).toBe(409);
 });
 

@@ -36,10 +36,20 @@ export class PreferencesController {
   edit(@Who() who: Viewer, @Param('id') clientId: string, @Query('after') after: unknown): Promise<Page> {
     return this.database.write(async (tx) => {
       const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
-      const { number, profile } = await this.profiles.latest(tx, who, clientId);
-      const { locale } = await this.settings.get(tx);
-      const values = { ...profileValues(profile, await this.namesIn(tx, profile), locale), id: newId(), version: String(number), after: typeof after === 'string' ? after : '' };
+      const values = { ...(await this.standing(tx, who, clientId)), after: typeof after === 'string' ? after : '' };
       return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }));
+    });
+  }
+
+  /** The form as it stands, with what was said elsewhere filled in: for looking over, nothing is saved. Posted, since words about a client stand in no address. */
+  @Post('drafts')
+  draft(@Who() who: Viewer, @Param('id') clientId: string, @Body() body: Posted): Promise<Page> {
+    const said = readForm(PreferencesForm, body).state.values as Record<string, string | string[]>;
+    return this.database.write(async (tx) => {
+      const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
+      const standing = await this.standing(tx, who, clientId);
+      const values = { ...standing, ...said, employersRefused: [standing.employersRefused, said.employersRefused].filter(Boolean).join('\n'), id: standing.id, version: standing.version };
+      return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }, true));
     });
   }
 
@@ -66,9 +76,16 @@ export class PreferencesController {
     return readPreferences(typed, await employersByName(tx, names, [...standing.employers.wanted, ...standing.employers.refused]), { standing, locale });
   }
 
-  private async model(tx: Tx, who: Viewer, client: Client, form: FormState) {
+  /** The newest version as the form shows it. */
+  private async standing(tx: Tx, who: Viewer, clientId: string): Promise<Record<string, string | string[]>> {
+    const { number, profile } = await this.profiles.latest(tx, who, clientId);
+    const { locale } = await this.settings.get(tx);
+    return { ...profileValues(profile, await this.namesIn(tx, profile), locale), id: newId(), version: String(number), after: '' };
+  }
+
+  private async model(tx: Tx, who: Viewer, client: Client, form: FormState, isDraft = false) {
     const [history, moments] = [await this.profiles.history(tx, who, client.id, VERSIONS_SHOWN + 1), await this.profiles.moments(tx, client.id)];
-    return preferencesPage({ client, form, history, moments, site: await this.settings.get(tx), today: await this.clients.today(tx) });
+    return preferencesPage({ client, form, isDraft, history, moments, site: await this.settings.get(tx), today: await this.clients.today(tx) });
   }
 
   private namesIn(tx: Tx, profile: WorkProfile): Promise<Map<string, string>> {

@@ -2,7 +2,7 @@
 
 export type BarKind = '' | 'short' | 'off';
 
-/** One bar: `short` fell short of its target, `off` didn't count (an excused week). */
+/** One bar: `short` fell short of its target, `off` is left out of averages (an excused week). */
 export interface BarSpec {
   readonly label: string;
   readonly value: number;

@@ -14,7 +14,7 @@ export interface Notice {
  * What was just done, told on the page the browser was sent on to. Only the key and an id stand in the
  * address, never words, so nobody can make the page say something else, and no name gets into a history.
  */
-const NOTICES: Record<string, { text: string; undo?: (id: string) => string; link?: [label: string, href: (id: string) => string] }> = {
+const NOTICES: Record<string, { text: string; undo?: (id: string, at: string) => string; link?: [label: string, href: (id: string) => string] }> = {
   welcome: { text: 'Rapport is ready. Add a team, then the people in it.' },
   saved: { text: 'Saved.' },
   'nothing-new': { text: 'Nothing was different, so no new version was made.' },
@@ -25,8 +25,10 @@ const NOTICES: Record<string, { text: string; undo?: (id: string) => string; lin
   'day-saved': { text: 'The day’s visits are saved.' },
   'visit-removed': { text: 'Visit removed.', undo: (id) => `/visits/${id}/restorations` },
   'visit-restored': { text: 'Visit restored.' },
+  'visit-planned': { text: 'Planned.', undo: (id) => `/planned-visits/${id}/removals` },
   'planned-removed': { text: 'Plan removed.', undo: (id) => `/planned-visits/${id}/restorations` },
   'planned-moved': { text: 'Moved.' },
+  'planned-moved-back': { text: 'Moved.', undo: (id, at) => `/planned-visits/${id}/returns/${at}` },
   'planned-copied': { text: 'Copied.', undo: (id) => `/planned-visits/${id}/removals` },
   'planned-skipped': { text: 'Skipped. It stays in the week with its reason.', undo: (id) => `/planned-visits/${id}/resumptions` },
   'carried-over': { text: 'All brought over.' },
@@ -39,6 +41,7 @@ const NOTICES: Record<string, { text: string; undo?: (id: string) => string; lin
   'employers-joined': { text: 'Joined into one record. What clients allowed is as it was.', undo: (id) => `/employer-merges/${id}/undoings` },
   'employers-parted': { text: 'Taken apart again: two records, as they were.' },
   'person-removed': { text: 'Removed.', undo: (id) => `/hiring-managers/${id}/restorations` },
+  'note-removed': { text: 'Taken out of the minutes.', undo: (id) => `/matching/follow-ups/${id}/restorations` },
   'opening-removed': { text: 'Opening removed.', undo: (id) => `/openings/${id}/restorations` },
   'job-removed': { text: 'Job removed.', undo: (id) => `/jobs/${id}/restorations` },
   'plan-recorded': { text: 'The disclosure plan is recorded. This version is in force from the day it names.' },
@@ -47,12 +50,20 @@ const NOTICES: Record<string, { text: string; undo?: (id: string) => string; lin
   'scan-removed': { text: 'The scan is gone.' },
   'talk-kept': { text: 'The talk is on record. It changes nothing about what may be said.' },
   'trouble-kept': { text: 'Noted. A talk about it is among your reminders.' },
+  'answer-kept': { text: 'Noted.', undo: (id) => `/match-answers/${id}/reversals` },
+  'answer-newer': { text: 'There is a newer answer already, so this one stays in the history.' },
+  'answer-back': { text: 'Taken back. The history keeps both.' },
+  'shown-kept': { text: 'Noted. What comes in from now on stands first next time.', undo: (id) => `/match-showings/${id}/reversals` },
+  'shown-back': { text: 'Taken back: these stand as new again.' },
   reviewed: { text: 'Reviewed. The record is dated and kept.' },
   'incident-recorded': { text: 'Thank you for saying so. The supervisor sees it now.' },
   'record-erased': { text: 'The record is erased.' },
   'calendar-ended': { text: 'The calendar address no longer works.' },
   'session-ended': { text: 'That session is ended.' },
 };
+
+/** Where something stood before: a day, the start of a block if it was in one, and the version it has now. */
+const PLACE = /^\d{4}-\d{2}-\d{2}(_\d{2}:\d{2})?_v\d{1,6}$/;
 
 /** The notice asked for by `?notice=key&of=id`, or null. */
 export function noticeFrom(url: string): Notice | null {
@@ -62,14 +73,17 @@ export function noticeFrom(url: string): Notice | null {
   if (!found) return null;
   const of = query.get('of');
   const id = isId(of) ? of : null;
+  const asked = query.get('at') ?? '';
+  const at = PLACE.test(asked) ? asked : '';
+  const undo = found.undo && id && (found.undo.length < 2 || at !== '') ? found.undo(id, at) : '';
   const [linkLabel, linkHref] = found.link ?? ['', () => ''];
   return {
-    kind: 'good', text: found.text, hasUndo: Boolean(found.undo && id), undoHref: found.undo && id ? found.undo(id) : '',
+    kind: 'good', text: found.text, hasUndo: undo !== '', undoHref: undo,
     hasLink: Boolean(found.link && id), linkHref: id ? linkHref(id) : '', linkLabel,
   };
 }
 
 /** An address with a notice for the page behind it. */
-export function withNotice(href: string, key: keyof typeof NOTICES, id?: string): string {
-  return `${href}${href.includes('?') ? '&' : '?'}notice=${key}${id ? `&of=${id}` : ''}`;
+export function withNotice(href: string, key: keyof typeof NOTICES, id?: string, at?: string): string {
+  return `${href}${href.includes('?') ? '&' : '?'}notice=${key}${id ? `&of=${id}` : ''}${at ? `&at=${at}` : ''}`;
 }

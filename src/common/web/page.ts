@@ -4,8 +4,8 @@ export type Model = object;
 /** Every page has a title; it never holds a client's name. */
 export type Titled = { readonly title: string };
 
-/** `print` is for staff and clients and says whose it is; `paper` may be read by an employer and names no agency. */
-export type Layout = 'shell' | 'door' | 'print' | 'paper' | 'none';
+/** `print` is for staff and clients and says whose it is; `paper` may be read by an employer and names no agency; `screen` hangs on a wall for a group. */
+export type Layout = 'shell' | 'door' | 'print' | 'paper' | 'screen' | 'none';
 
 /** An answer that is a page: what a handler returns instead of touching the reply. */
 export class Page<M extends Titled = Titled> {

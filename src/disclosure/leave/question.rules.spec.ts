@@ -6,11 +6,11 @@ const note = (...codes: ReasonCode[]) => noteForMeeting(codes.map((code) => reas
 
 it('D7: a note says what to ask, where and when', () => {
   expect(noteForMeeting([reasonFor('employer_not_named'), factReason('fact_not_allowed', 'history_gap')], TRIED)).toBe(
-    'Ask Jo at the next meeting: whether I may speak for Jo at Harbor Bakery; whether I may tell about the gap in Jo’s work history, and in which words. (Harbor Bakery, 26 November 2026)');
+    'Ask Jo at the next meeting: whether I may speak for Jo at Harbor Bakery; whether I may tell about the gap in Jo’s work history, and in which words. (For 26 November 2026)');
 });
 
 it.each<[ReasonCode, string]>([
-  ['no_plan', 'whether I may contact employers for Jo'], ['expired', 'give the leave again'], ['answer_needed', 'a yes or a no at Harbor Bakery, to propose a client, on 26 November 2026'], ['scope_nobody', 'which employers'],
+  ['no_plan', 'whether I may contact employers for Jo'], ['expired', 'give the leave again'], ['answer_needed', 'a yes or a no at Harbor Bakery, to propose a client. (For 26 November 2026)'], ['scope_nobody', 'which employers'],
   ['employer_merged', 'as it is now'], ['client_speaks', 'how Jo wants to say it'], ['too_early', 'sooner'],
 ])('D7: %s is asked about', (code, words) => expect(note(code)).toContain(words));
 
@@ -28,4 +28,9 @@ it('D4: a fact taken back is not asked for again, and the same question stands o
   expect(noteForMeeting([reasonFor('no_plan'), reasonFor('no_plan')], TRIED).match(/whether/g)).toHaveLength(1);
 });
 
-it('D5: without a purpose the sentence does without it', () => expect(noteForMeeting([reasonFor('answer_needed')], { ...TRIED, purpose: '' })).toContain('at Harbor Bakery, on 26 November'));
+it('D5: without a purpose the sentence does without it', () => expect(noteForMeeting([reasonFor('answer_needed')], { ...TRIED, purpose: '' })).toContain('no at Harbor Bakery. (For 26 November'));
+
+it('names employer and day once, and no day gone by', () => {
+  expect(noteForMeeting([reasonFor('no_plan')], TRIED)).toMatch(/ \(Harbor Bakery, 26 November 2026\)$/);
+  expect(noteForMeeting([reasonFor('answer_needed')], { ...TRIED, day: '' })).toMatch(/to propose a client\.$/);
+});

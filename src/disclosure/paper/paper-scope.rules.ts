@@ -1,6 +1,7 @@
 import { capitalise, joinList } from '../../common/text/plain';
 import { groupsOf, type EmployerGroup } from '../plans/plan-words.rules';
 import { Fact, factPhrase, FACT_VALUES } from '../rules/disclosure.choices';
+import { USUAL_PURPOSE } from '../plans/plan.rules';
 import type { PlanVersion } from '../rules/disclosure-history';
 import { lastDay, startsOn } from '../rules/plan-in-force.rules';
 import type { ElementId } from './paper-elements';
@@ -50,8 +51,8 @@ export function factWithWords(plan: PlanVersion, fact: Fact): string {
 }
 
 function whatPart({ plan }: PaperInput, elements: readonly ElementId[]): PaperPart {
-  const never = plan.wordsNotToUse.length > 0 ? [`These words are not used: ${plan.wordsNotToUse.map((words) => `“${words}”`).join(', ')}`] : [];
-  return part(elements, 'This, and nothing else about me. One thing on the list does not stand for another.', [...factsOf(plan).map((fact) => factWithWords(plan, fact)), ...never]);
+  const never = plan.wordsNotToUse.length > 0 ? ` These words are not to be used: ${plan.wordsNotToUse.map((words) => `“${words}”`).join(', ')}.` : '';
+  return part(elements, `This, and nothing else about me. One thing on the list does not stand for another.${never}`, factsOf(plan).map((fact) => factWithWords(plan, fact)));
 }
 
 function whoSentence({ plan, specialist, agency }: PaperInput, isClosed: boolean): string {
@@ -77,7 +78,7 @@ function groupSentence(group: EmployerGroup, input: PaperInput): string {
 
 /** 45 CFR 164.508(c)(1)(iv): "at my request" says enough where the client says no more. */
 function purposeSentence({ purpose }: PaperInput): string {
-  const said = purpose.replace(/[.\s]+$/, '');
+  const said = (purpose === USUAL_PURPOSE ? '' : purpose).replace(/[.\s]+$/, '');
   return said === '' ? 'At my own request: so that I get help to find a job and to keep it.' : `At my own request, and for this: ${said}.`;
 }
 

@@ -14,15 +14,17 @@ export interface PaperPageInput {
   readonly today: Day;
   readonly initials: string;
   readonly printedBy: string;
+  /** Whether it is printed before it is recorded: then it is not in force. */
+  readonly isDraft?: boolean;
 }
 
 /** A version of a plan as a document to sign, after the law the site named (D14). */
-export function paperPage({ paper, form, history, today, initials, printedBy }: PaperPageInput) {
+export function paperPage({ paper, form, history, today, initials, printedBy, isDraft = false }: PaperPageInput) {
   const { plan, client, caseNumber, day } = paper;
   const made = form === 'gdpr' ? gdprPaper(paper) : usPaper(paper);
   const warnings = warningsOf(plan, history, today, day);
   return {
-    title: `Plan ${plan.version} of ${initials}, for signature`, heading: made.heading, opening: made.opening, who: `${client} · ${caseNumber} · plan, version ${plan.version}, given ${day(plan.givenOn)}`,
+    title: `Plan ${plan.version} of ${initials}, for signature`, heading: made.heading, opening: made.opening, who: isDraft ? `${client} · ${caseNumber} · plan, version ${plan.version}, to be signed: it is not recorded yet` : `${client} · ${caseNumber} · plan, version ${plan.version}, given ${day(plan.givenOn)}`,
     warnings: warnings.map((text) => ({ text })), hasWarnings: warnings.length > 0,
     sections: made.sections.map(sectionModel), declaration: made.declaration, signing: made.signing.map((row) => ({ lines: row.map(blankModel) })),
     frame: {

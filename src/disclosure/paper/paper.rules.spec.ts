@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { USUAL_PURPOSE } from '../plans/plan.rules';
 import { at, factsOf, planOf } from '../../../test/support/disclosure-fixtures';
 import { anyPlan, inputOf } from '../../../test/support/papers';
 import { FACT_VALUES, type Fact } from '../rules/disclosure.choices';
@@ -69,7 +70,7 @@ describe('D1, D3: nobody signs for more than the plan allows', () => {
   it('the words agreed, and the words not used, stand on it to the letter', () => {
     const text = elementText(gdprPaper(inputOf(planOf({ facts: [{ fact: 'name', words: 'Jo has worked in kitchens' }], wordsNotToUse: ['clinic', 'recovery'] }))), 'gdpr.information');
     expect(text).toContain('My name, in these words: “Jo has worked in kitchens”');
-    expect(text).toContain('These words are not used: “clinic”, “recovery”');
+    expect(text).toContain('stand for another. These words are not to be used: “clinic”, “recovery”.');
   });
 
   it('the last day is a whole day, and an event that ends it sooner is named', () => {
@@ -78,6 +79,7 @@ describe('D1, D3: nobody signs for more than the plan allows', () => {
 
   it('what it is for, in the client’s words where there are any', () => {
     expect(elementText(usPaper(inputOf(planOf(), { purpose: 'work near my daughter’s school.' })), 'us.purpose')).toContain('At my own request, and for this: work near my daughter’s school.');
+    expect(elementText(usPaper(inputOf(planOf(), { purpose: USUAL_PURPOSE })), 'us.purpose').match(/own request/g)).toHaveLength(1);
   });
 });
 

@@ -1,4 +1,5 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service';
 import type { Client } from '../../clients/client.entity';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
@@ -11,6 +12,7 @@ import { Settings } from '../../settings/settings.service';
 import { Accounts } from '../../staff/accounts/accounts.service';
 import type { AgreedHistory, AgreedPlan } from '../plans/agreed-plan';
 import { loadAgreed } from '../plans/plan-records';
+import { paperPage } from './paper.page';
 import type { PaperInput } from './paper.types';
 
 /** One version of a client's plan, with what its pages need around it. */
@@ -29,6 +31,7 @@ export class Papers {
     private readonly clients: Clients,
     private readonly accounts: Accounts,
     private readonly settings: Settings,
+    private readonly audit: Audit,
   ) {}
 
   /** @throws NotFoundException for a client out of reach and for a version that isn't there, alike */
@@ -39,6 +42,14 @@ export class Papers {
     const plan = history.plans.find((one) => one.version === Number(number));
     if (!plan) throw new NotFoundException();
     return { client, plan, history, site: await this.settings.get(tx), today: await this.clients.today(tx) };
+  }
+
+  /** A plan that isn't recorded yet, to be printed and signed first: the paper says that it is a draft (D2). Printing it is written down (U-30, P3). */
+  async draft(tx: Tx, who: Viewer, opened: Omit<VersionOpened, 'site'>): Promise<ReturnType<typeof paperPage>> {
+    const { client, plan, history, today } = opened;
+    const site = await this.settings.get(tx);
+    await this.audit.record(tx, who, 'plan.print', { type: 'client', id: client.id }, [`draft-of-version-${plan.version}`]);
+    return paperPage({ paper: await this.input(tx, { ...opened, site }), form: site.authorisationForm, history, today, initials: client.initials, printedBy: who.name, isDraft: true });
   }
 
   /** What the paper says, and of whom. */

@@ -5,6 +5,7 @@ import type { Client } from '../../clients/client.entity';
 import type { Viewer } from '../../common/web/access';
 import type { FormState } from '../../common/web/fields';
 import type { Tx } from '../../common/database/database';
+import type { VersionOpened } from '../paper/papers.service';
 import type { PlanForm } from './plan.form';
 import { planCheckPage } from './plan-check.page';
 import type { PlanStart } from './plan-form-input';
@@ -17,7 +18,7 @@ import { markOf, planEmployers } from './plan.rules';
 import { Plans } from './plans.service';
 import { stillTakenBack } from './plan-taken.rules';
 
-export type Agreement = { outcome: 'problems'; problems: PlanProblems } | { outcome: 'check'; model: ReturnType<typeof planCheckPage> } | { outcome: 'recorded' };
+export type Agreement = { outcome: 'problems'; problems: PlanProblems } | { outcome: 'check'; model: ReturnType<typeof planCheckPage> } | { outcome: 'draft'; opened: Pick<VersionOpened, 'client' | 'plan' | 'history' | 'today'> } | { outcome: 'recorded' };
 
 /** From the form to a version: what is wrong with it, the page where it is checked, and the second press that records it (D2). */
 @Injectable()
@@ -44,6 +45,7 @@ export class PlanAgreement {
     const circle = { recorder: who.name, client: client.preferredName, enteredOn: client.enteredOn, takenBackOn: takenBackSince(history), employer: namesFor(input).employer, months: input.months };
     const problems = { ...planProblems(typed, input.today, circle), ...state.errors };
     if (Object.keys(problems).length > 0) return { outcome: 'problems', problems };
+    if (typed.step === 'draft') return { outcome: 'draft', opened: { client, plan, history, today: input.today } };
     const mark = markOf(plan, history);
     if (typed.agreed === mark) {
       await this.plans.record(tx, who, clientId, typed);

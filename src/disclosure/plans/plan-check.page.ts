@@ -1,5 +1,5 @@
 import { save } from '../../common/web/parts';
-import type { FormState } from '../../common/web/fields';
+import { textField, type FormState } from '../../common/web/fields';
 import type { AgreedHistory, AgreedPlan } from './agreed-plan';
 import { planDifference } from './plan-difference.rules';
 import { givenSentences, purposeSentences, talkInWords } from './plan-given.rules';
@@ -37,22 +37,29 @@ export function planCheckPage(input: PlanCheckInput, form: FormState) {
   const latest = history.plans.at(-1) ?? null;
   const stays = stillTakenBack(plan, history, names);
   const talk = talkInWords(plan, names);
+  const isUnsigned = plan.howGiven === 'paper' && plan.reference === '';
   return {
     title: `Check the plan with ${input.initials}`, heading: 'Is this what you agreed?', name: input.name, action: paths.plan, clientHref: paths.client, planHref: paths.plan,
-    hidden: hiddenFields(form), hasChanged: input.hasChanged, staysTakenBack: stays.map((text) => ({ text })), hasStaysTakenBack: stays.length > 0,
+    hidden: hiddenFields(form, isUnsigned ? [...STEERING, 'reference'] : STEERING), isPaper: plan.howGiven === 'paper', isUnsigned, reference: keptField(form),
+    hasChanged: input.hasChanged, staysTakenBack: stays.map((text) => ({ text })), hasStaysTakenBack: stays.length > 0,
     telling: toldLines(told.telling), words: lines(told.words), hasWords: told.words.length > 0, isOpen: plan.contactAllowed,
-    times: lines([...told.times, ...purposeSentences(plan, names)]), given: lines(givenSentences(plan, names)),
+    times: lines([...told.times, ...purposeSentences(plan, names)]), given: lines(isUnsigned ? [`You are to sign it on paper. Until it is signed and recorded, nothing of it holds.`] : givenSentences(plan, names)),
     talk: talk.sentence, notes: talk.notes, hasLatest: latest !== null, latest: latest?.version ?? 0,
     changes: lines(latest ? planDifference(leftOf(latest, history), leftOf(plan, history), names) : []),
     talkHref: `${paths.plan}#talk`, decisionHref: `${paths.plan}#decision`, factsHref: `${paths.plan}#told`, spanHref: `${paths.plan}#${plan.contactAllowed ? 'speaking' : 'given'}`, givenHref: `${paths.plan}#given`,
-    save: save('This is what we agreed: record it', { name: 'agreed', value: input.mark, second: { label: 'Change', name: 'step', value: 'change' } }),
+    save: isUnsigned ? save('It is signed: go on', { text: 'Print it, sign it, and say where the paper is.' }) : save('This is what we agreed: record it', { name: 'agreed', value: input.mark, second: { label: 'Change', name: 'step', value: 'change' } }),
   };
 }
 
+/** Where the signed paper is: asked here, where it is printed, if the form didn't say. */
+function keptField(form: FormState) {
+  return textField({ name: 'reference', label: 'Where the signed paper is', hint: 'Once it is signed: its number, or the folder.', autocomplete: 'off', maxLength: 100 }, form);
+}
+
 /** Everything that was typed goes along, so that nothing is stored before the second press. */
-function hiddenFields(form: FormState): { name: string; value: string }[] {
+function hiddenFields(form: FormState, left: readonly string[]): { name: string; value: string }[] {
   return Object.entries(form.values as Record<string, string | string[] | undefined>)
-    .filter(([name]) => !STEERING.includes(name))
+    .filter(([name]) => !left.includes(name))
     .flatMap(([name, value]) => [value ?? []].flat().map((one) => ({ name, value: one })));
 }
 

@@ -7,7 +7,8 @@ import type { FormState } from '../../common/web/fields';
 import { readForm, type Posted } from '../../common/web/form';
 import { oneOf } from '../../common/web/local-path';
 import { withNotice } from '../../common/web/notices';
-import { formAgain, fragment, page, SeeOther, type Page } from '../../common/web/page';
+import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
+import { Papers } from '../paper/papers.service';
 import { PlanForm } from './plan.form';
 import { PlanAgreement } from './plan-agreement.service';
 import { foundWords } from './plan-form.page';
@@ -23,6 +24,7 @@ export class PlanFormController {
     private readonly database: Database,
     private readonly agreement: PlanAgreement,
     private readonly pages: PlanPages,
+    private readonly papers: Papers,
   ) {}
 
   /** An empty form; with `from`, one that starts with the terms of that version (its number only stands in the address). */
@@ -60,6 +62,7 @@ export class PlanFormController {
     return this.database.write(async (tx) => {
       const taken = await this.agreement.take(tx, who, id, form);
       if (taken.outcome === 'recorded') return new SeeOther(withNotice(planPaths(id).plan, 'plan-recorded'));
+      if (taken.outcome === 'draft') return new Page('disclosure/paper/paper', await this.papers.draft(tx, who, taken.opened), 200, 'print');
       if (taken.outcome === 'check') return page('disclosure/plan-check', taken.model);
       return formAgain('disclosure/plan-form', await this.pages.form(tx, await this.agreement.reach(tx, who, id), { ...form.state, errors: taken.problems }, form.typed.find));
     });

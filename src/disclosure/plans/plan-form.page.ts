@@ -1,7 +1,7 @@
 import { radiosField } from '../../common/web/choice-fields';
 import { dateField, textareaField, textField, type FormState } from '../../common/web/fields';
 import { problem, save } from '../../common/web/parts';
-import { HOW_GIVEN, WHEN, WHO_SAYS } from '../rules/disclosure.choices';
+import { HOW_GIVEN, WHEN, WHO_SAYS, type When, type WhoSays } from '../rules/disclosure.choices';
 import { EXAMPLES } from './plan-examples';
 import { employersSection } from './plan-form-employers.page';
 import { factsSection } from './plan-form-facts.page';
@@ -19,7 +19,7 @@ export function planFormPage(input: PlanFormInput, form: FormState) {
   const contact = contactField(input, form);
   const facts = factsSection(name, form);
   const employers = employersSection(input, form);
-  const speaking = speakingFields(name, form);
+  const speaking = speakingFields(input, form);
   const span = spanFields(input, form);
   const given = givenFields(input, form);
   const all = [...Object.values(talk), contact, ...facts.fields, ...employers.fields, ...Object.values(speaking), ...Object.values(span), ...Object.values(given)];
@@ -55,10 +55,13 @@ function contactField({ name, specialist }: PlanFormInput, form: FormState) {
   return radiosField({ name: 'contact', label: `May ${specialist} contact employers on ${name}’s behalf?`, options, variant: 'big' }, form);
 }
 
-function speakingFields(name: string, form: FormState) {
+/** Of the client by name, like the whole form: only the page that is read together says "you", and the paper "I". */
+function speakingFields({ name, specialist }: PlanFormInput, form: FormState) {
+  const says: Record<WhoSays, string> = { specialist, client: name, both: 'Either of the two' };
+  const from: Partial<Record<When, string>> = { before_applying: `Before ${name} applies`, after_start: `After ${name} has started` };
   return {
-    whoSays: radiosField({ name: 'whoSays', label: 'Who says it?', options: [...WHO_SAYS], hint: `In ${name}’s voice: “my specialist” is you.` }, form),
-    when: radiosField({ name: 'when', label: 'From when on?', options: [...WHEN], hint: 'A later point is covered by an earlier one.' }, form),
+    whoSays: radiosField({ name: 'whoSays', label: 'Who says it?', options: WHO_SAYS.map(({ value }) => ({ value, label: says[value] })) }, form),
+    when: radiosField({ name: 'when', label: 'From when on?', options: WHEN.map(({ value, label }) => ({ value, label: from[value] ?? label })), hint: 'Choose the earliest point. From then on it may be said, at every later one too.' }, form),
   };
 }
 
@@ -74,7 +77,7 @@ function spanFields({ planMonths }: PlanFormInput, form: FormState) {
 function givenFields({ name, isGivenAnew }: PlanFormInput, form: FormState) {
   return {
     howGiven: radiosField({ name: 'howGiven', label: 'How was it given?', options: [...HOW_GIVEN] }, form),
-    reference: textField({ name: 'reference', label: 'Where the signed paper is', hint: 'For a signed paper: its number, or the folder.', autocomplete: 'off' }, form),
+    reference: textField({ name: 'reference', label: 'Where the signed paper is', optional: true, hint: 'If it isn’t signed yet, the next page prints it to sign.', autocomplete: 'off' }, form),
     witness: textField({ name: 'witness', label: 'Witness', hint: 'For words spoken: who heard it, other than you.', autocomplete: 'off' }, form),
     givenOn: dateField({ name: 'givenOn', label: `Day ${name} gave it`, optional: !isGivenAnew, hint: isGivenAnew ? 'Leave was taken back: the day it was given anew.' : 'Today, if left empty.' }, form),
     copyGivenOn: dateField({ name: 'copyGivenOn', label: `Day ${name} got a copy`, optional: true, hint: 'Empty, if not yet.' }, form),

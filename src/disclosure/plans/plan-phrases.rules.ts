@@ -37,7 +37,7 @@ export function factsTold(facts: readonly Fact[], names: PlanNames): string {
 
 /** Facts none of which may be told: a list of things, since some are told about and some are told: "any of this: Jo’s name or Jo’s legal record". */
 export function noneOf(facts: readonly Fact[], names: PlanNames): string {
-  return `${facts.length > 1 ? 'any of this: ' : 'this: '}${joinEither(facts.map((fact) => factNamed(fact, names)), names.locale)}`;
+  return facts.length < 2 ? factsTold(facts, names) : `any of this: ${joinEither(facts.map((fact) => factNamed(fact, names)), names.locale)}`;
 }
 
 /** A fact as a thing: "Jo’s name". */

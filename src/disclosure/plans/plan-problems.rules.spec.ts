@@ -20,7 +20,7 @@ it.each<[string, Changes, string, RegExp]>([
   ['leave older than the client’s time in the programme', { givenOn: '2026-01-04' }, 'givenOn', /entered the programme/],
   ['a talk in the future', { prosConsOn: '2026-11-20' }, 'prosConsOn', /in the future/],
   ['a copy handed over tomorrow', { copyGivenOn: '2026-11-20' }, 'copyGivenOn', /in the future/],
-  ['paper nobody could find again', { reference: '' }, 'reference', /where the signed paper is kept/],
+  ['paper nobody could find again', { reference: '', agreed: 'mark' }, 'reference', /where the signed paper is kept/],
   ['spoken before nobody', { howGiven: 'spoken' }, 'witness', /Name the witness/],
   ['a witness who is the recorder, however written', { howGiven: 'spoken', witness: 'dana  REYES' }, 'witness', /other than you/],
   ['a witness who is the client', { howGiven: 'spoken', witness: 'jo marlow' }, 'witness', /other than Jo Marlow/],

@@ -37,7 +37,7 @@ function dayProblems(form: PlanForm, today: Day, circle: PlanCircle): PlanProble
   for (const field of ['prosConsOn', 'copyGivenOn'] as const) if (form[field] > today) problems[field] = FUTURE;
   if (until < from || until < givenOn) problems.expiresOn = 'The last day is before the first.';
   if (givenOn > today) problems.givenOn = 'This day is in the future: record the plan when the client has given it.';
-  else if (givenOn < circle.enteredOn) problems.givenOn = 'This is before the client entered the programme.';
+  else if (givenOn < circle.enteredOn) problems.givenOn = `This is before ${circle.client} entered the programme.`;
   else if (form.givenOn === '' && circle.takenBackOn !== null) problems.givenOn = `${circle.client} took leave back. Enter the day it was given anew.`;
   for (const field of ['givenOn', 'inForceFrom', 'expiresOn', 'prosConsOn', 'copyGivenOn'] as const) {
     if (form[field] !== '' && !parseDay(form[field])) problems[field] = 'There is no such day.';
@@ -47,7 +47,8 @@ function dayProblems(form: PlanForm, today: Day, circle: PlanCircle): PlanProble
 
 function paperProblems(form: PlanForm, circle: PlanCircle): PlanProblems {
   const problems: PlanProblems = {};
-  if (form.howGiven === 'paper' && form.reference === '') problems.reference = 'Say where the signed paper is kept, for example its number.';
+  // Before it is recorded it may still be printed and signed; nothing is recorded as signed that has no place (D2).
+  if (form.howGiven === 'paper' && form.reference === '' && form.agreed !== '') problems.reference = 'Say where the signed paper is kept, for example its number.';
   if (form.howGiven === 'spoken' && form.witness === '') problems.witness = 'Name the witness who heard it.';
   if (form.witness !== '' && fold(form.witness) === fold(circle.recorder)) problems.witness = 'The witness must be somebody other than you.';
   if (form.witness !== '' && fold(form.witness) === fold(circle.client)) problems.witness = `The witness must be somebody other than ${circle.client}.`;

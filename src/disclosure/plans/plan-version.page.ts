@@ -28,7 +28,7 @@ export function planVersionPage(input: PlanPageInput, names: PlanNames, plan: Ag
     taken: taken.map((text) => ({ text })), hasTaken: taken.length > 0, takenHeading: isTakenBack(plan, input.history) ? 'None of it holds any more.' : 'Not all of it holds any more.', telling: toldLines(told.telling), words: lines(told.words), hasWords: told.words.length > 0,
     times: lines([...told.times, ...purposeSentences(plan, names)]), given: lines(givenSentences(plan, names)), talk: talk.sentence, notes: talk.notes,
     changes: lines(before ? planDifference(before, plan, names) : []), hasBefore: before !== null, before: before?.version ?? 0, beforeHref: paths.version(before?.version ?? 0),
-    paper: paperLinks(input.clientId, plan.version, input.papers, input), hasAfter: after !== null, afterHref: paths.version(after?.version ?? 0), after: after?.version ?? 0,
+    paper: paperLinks(input.clientId, plan, input.papers, input), hasAfter: after !== null, afterHref: paths.version(after?.version ?? 0), after: after?.version ?? 0,
   };
 }
 

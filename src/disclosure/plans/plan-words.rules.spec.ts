@@ -22,7 +22,7 @@ describe('planSentences: what the client reads before it counts (D2)', () => {
       'Dana may tell Quayside Hotel Jo’s name and about the gap in Jo’s work history.',
       'Each time, and only when Jo has said yes, Dana may tell Northgate Foods Jo’s name and about the gap in Jo’s work history.',
       'Dana may speak about Jo to no other employer.',
-      'Dana may tell no employer that Jo works with an employment programme, that Jo has a disability (no kind named), that Jo uses mental-health services, Jo’s diagnosis, how it affects Jo’s work, in functional words, about Jo’s legal record, about Jo’s substance-use history and which accommodations Jo needs.',
+      'Dana may tell no employer any of this: that Jo works with an employment programme, that Jo has a disability (no kind named), that Jo uses mental-health services, Jo’s diagnosis, how it affects Jo’s work, in functional words, Jo’s legal record, Jo’s substance-use history or which accommodations Jo needs.',
       'Jo’s name, in these words: “Jo has worked in kitchens.”',
       'Dana does not say: “clinic”, “recovery”.',
       'It may be said before Jo applies, and later.',

@@ -11,7 +11,7 @@ const IfContact = () => ValidateIf((form: PlanForm) => form.contact === 'yes');
 /** A new version of a plan, as it was agreed with the client. Nothing is allowed unless it is said here (D1). */
 export class PlanForm {
   @Text() @MaxLength(40) id!: string;
-  /** '' asks for the page to check; 'change' leads back from it to the form. */
+  /** '' asks for the page to check; 'change' leads back from it to the form, 'draft' prints it to be signed. */
   @Text() @MaxLength(20) step!: string;
   /** The mark of what was read on that page: only with it is anything recorded. */
   @Text() @MaxLength(100) agreed!: string;
@@ -20,7 +20,7 @@ export class PlanForm {
   @Text() @MaxLength(1500, { message: 'Keep the notes under 1,500 characters.' }) prosConsNote!: string;
   @Text() @MaxLength(1500, { message: 'Keep the notes under 1,500 characters.' }) consNote!: string;
 
-  @Text() @IsIn(['yes', 'no'], { message: 'Say whether employers may be contacted on the client’s behalf.' }) contact!: 'yes' | 'no';
+  @Text() @IsIn(['yes', 'no'], { message: 'Say whether employers may be contacted.' }) contact!: 'yes' | 'no';
   @Several() @IsIn(FACT_VALUES, { each: true, message: 'Choose from the facts listed.' }) facts!: Fact[];
   @Text() @MaxLength(1500, { message: 'Keep the words not to use under 1,500 characters.' }) wordsNot!: string;
 

@@ -1,15 +1,15 @@
 import { formatDay, formatInstant } from '../../common/time/format';
 import type { Day } from '../../common/time/calendar';
-import { tag, type Tag } from '../../common/web/parts';
+import { tag } from '../../common/web/parts';
 import { factPhrase, FACT_VALUES } from '../rules/disclosure.choices';
 import type { History } from '../rules/disclosure-history';
-import { lastDay, planFor } from '../rules/plan-in-force.rules';
 import { paperLinks } from '../paper/paper-links.page';
 import type { SignedPaper } from '../paper/signed-papers';
-import type { AgreedHistory, AgreedPlan } from './agreed-plan';
+import type { AgreedHistory } from './agreed-plan';
 import { purposeSentences } from './plan-given.rules';
-import { heldOn, isTakenBack } from './plan-left.rules';
+import { heldOn } from './plan-left.rules';
 import { toldLines } from './plan-lines';
+import { leaveStands } from './leave-stands.page';
 import { planPaths } from './plan-paths';
 import type { PlanNames } from './plan-phrases.rules';
 import { versionRows } from './plan-version.page';
@@ -55,26 +55,17 @@ export function planPage(input: PlanPageInput) {
   return {
     title: `What may be said about ${input.initials}`, heading: `What may be said about ${name}`, name, clientHref: paths.client, toldHref: paths.told, newHref: paths.new,
     withdrawHref: paths.withdraw, answerHref: paths.answer, incidentHref: paths.incident,
-    hasPlan: history.plans.length > 0, status: statusTag(input), isHeld: held !== null, telling: toldLines(told.telling), words: lines(told.words), hasWords: told.words.length > 0,
+    hasPlan: history.plans.length > 0, undecided: history.plans.length > 0 ? 'Nothing may be said to any employer.' : `${name} has not been asked, or has not answered. Until there is a plan, nothing may be said to any employer.`, ...leaveStands(history, input), isHeld: held !== null, telling: toldLines(told.telling), words: lines(told.words), hasWords: told.words.length > 0,
     times: lines(held ? [...told.times, ...purposeSentences(held, namesFor(input))] : []), versions: versionRows(input),
     takenBack: history.withdrawals.map((one) => takenBackRow(one, input)), hasTakenBack: history.withdrawals.length > 0,
     decisions: input.decisions.map((row) => decisionRow(row, input)), hasDecisions: input.decisions.length > 0,
-    paper: paperLinks(input.clientId, history.plans.at(-1)?.version ?? null, input.papers, input),
+    paper: paperLinks(input.clientId, history.plans.at(-1) ?? null, input.papers, input),
   };
 }
 
 /** Whose names the sentences use: the client's own, for staff to read. */
 export function namesFor(input: Pick<PlanPageInput, 'name' | 'specialist' | 'employers' | 'locale'>): PlanNames {
   return { client: input.name, specialist: input.specialist, employer: (id) => input.employers.get(id) ?? 'an employer', day: (day) => formatDay(day, input.locale, 'withYear'), locale: input.locale };
-}
-
-function statusTag({ history, today, locale }: PlanPageInput): Tag {
-  const current = planFor(history.plans, today) as AgreedPlan | null;
-  if (!current) return tag('warn', history.plans.length > 0 ? 'Not in force yet' : 'No plan yet, so nothing may be said', 'lock');
-  if (isTakenBack(current, history)) return tag('stop', 'Taken back');
-  const until = formatDay(lastDay(current), locale, 'withYear');
-  if (lastDay(current) < today) return tag('stop', `Ended on ${until}`);
-  return current.contactAllowed && current.scope !== 'none' ? tag('good', `In force until ${until}`) : tag('', 'In force: no employer may be contacted', 'lock');
 }
 
 function takenBackRow(one: History['withdrawals'][number], input: PlanPageInput) {

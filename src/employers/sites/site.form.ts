@@ -4,6 +4,7 @@ import { Text, Ticked } from '../../common/web/form';
 /** One more place of an employer; the main one stands in the employer's own form. */
 export class SiteForm {
   @Text() @MaxLength(40) id!: string;
+  @Text() @MaxLength(10) version!: string;
   @Text() @MaxLength(200, { message: 'Keep the name of the site under 200 characters.' }) name!: string;
   @Text() @MaxLength(200, { message: 'Keep the address under 200 characters.' }) @IsNotEmpty({ message: 'Enter the street and number.' }) address!: string;
   @Text() @MaxLength(100, { message: 'Keep the town under 100 characters.' }) city!: string;

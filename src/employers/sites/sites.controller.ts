@@ -11,7 +11,7 @@ import { employerPaths } from '../paths';
 import { readMapLink } from '../places/map-link.rules';
 import type { Site } from '../site.entity';
 import { SiteForm } from './site.form';
-import { sitePage } from './sites.page';
+import { siteConflict, sitePage } from './sites.page';
 import { Sites, type Pointed, type SiteText } from './sites.service';
 
 const FORM = 'employers/site';
@@ -53,17 +53,18 @@ export class SitesController {
     return this.database.write(async (tx) => {
       const [employer, site] = [await this.employer(tx, id), await this.site(tx, id, siteId)];
       if (!form.ok) return formAgain(FORM, sitePage(employer, siteId, site, form.state));
-      await this.sites.change(tx, who, site, textOf(form.value), pointed);
-      return saved(id);
+      const isChanged = await this.sites.change(tx, who, site, Number(form.value.version), textOf(form.value), pointed);
+      return isChanged ? saved(id) : siteConflict(site, { id: siteId, ...textOf(form.value), mapLink: form.value.mapLink, ...(form.value.offMap ? { offMap: '1' } : {}) }, employerPaths.site(id, siteId));
     });
   }
 
   @Post(':siteId/removals')
-  async remove(@Who() who: Viewer, @Param('id') id: string, @Param('siteId') siteId: string): Promise<SeeOther> {
+  async remove(@Who() who: Viewer, @Param('id') id: string, @Param('siteId') siteId: string, @Body() body: Posted): Promise<Page | SeeOther> {
     return this.database.write(async (tx) => {
       await this.employer(tx, id);
-      if (!(await this.sites.remove(tx, who, await this.site(tx, id, siteId)))) throw new NotFoundException();
-      return saved(id);
+      const site = await this.site(tx, id, siteId);
+      if (site.isMain === 1) throw new NotFoundException();
+      return (await this.sites.remove(tx, who, site, Number(body.version))) ? saved(id) : siteConflict(site, {}, employerPaths.siteRemovals(id, siteId));
     });
   }
 

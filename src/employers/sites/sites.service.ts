@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
+import { guardedUpdate } from '../../common/database/guarded-update';
 import type { Place } from '../places/distance.rules';
 import { EmployerIndex } from '../search/employer-index';
 import { addressKey } from '../site-key';
@@ -35,16 +36,18 @@ export class Sites {
     await this.told(tx, who, employerId, 'site.add', id);
   }
 
-  async change(tx: Tx, who: Actor, site: Site, given: SiteText, pointed: Pointed = null): Promise<void> {
+  /** @returns false when somebody changed it since `version` was shown */
+  async change(tx: Tx, who: Actor, site: Site, version: number, given: SiteText, pointed: Pointed = null): Promise<boolean> {
     const before = given.address === site.address ? site : null;
-    await tx.update(Site, { id: site.id }, { ...given, addressKey: addressKey(given.address), ...pointOf(pointed, before) });
+    if (!(await guardedUpdate(tx, Site, { id: site.id, version }, { ...given, addressKey: addressKey(given.address), ...pointOf(pointed, before) }))) return false;
     await this.told(tx, who, site.employerId, 'site.change', site.id);
+    return true;
   }
 
-  /** Takes a further place away; the main one is changed, not removed. */
-  async remove(tx: Tx, who: Actor, site: Site): Promise<boolean> {
-    if (site.isMain === 1) return false;
-    await tx.delete(Site, { id: site.id });
+  /** Takes a further place away; the main one is changed, not removed. @returns false when somebody changed it since `version` was shown */
+  async remove(tx: Tx, who: Actor, site: Site, version: number): Promise<boolean> {
+    const { affected } = await tx.delete(Site, { id: site.id, version, isMain: 0 });
+    if (affected !== 1) return false;
     await this.told(tx, who, site.employerId, 'site.remove', site.id);
     return true;
   }

@@ -44,15 +44,15 @@ function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Che
 
 function liftingCheck(maxKg: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'lifting', firm, weight, reads: 'lifting', called: (voice) => (maxKg === 0 ? 'no lifting' : `lifting at most ${voice.number(maxKg)} kg`),
+    criterion: 'lifting', firm, weight, reads: 'lifting', called: (voice) => (maxKg === 0 ? 'no lifting' : `lifting at most ${voice.weight(maxKg)}`),
     judge: ({ liftingKg }) => {
       if (Number.isNaN(liftingKg)) return UNKNOWN;
       return liftingKg <= maxKg ? 1 : -Math.min(1, (liftingKg - maxKg) / (maxKg + 1) + 0.1);
     },
     say: ({ liftingKg }, verdict, voice) => {
-      const limit = maxKg === 0 ? `${voice.name} wants no lifting` : `${voice.name} wants to lift at most ${voice.number(maxKg)} kg`;
+      const limit = maxKg === 0 ? `${voice.name} wants no lifting` : `${voice.name} wants to lift at most ${voice.weight(maxKg)}`;
       if (Number.isNaN(verdict)) return { sentence: `${limit}; how much there is to lift isn’t known.`, toEmployer: 'What is the heaviest thing to lift?' };
-      return { sentence: `${limit}; ${liftingKg === 0 ? 'there is nothing to lift here' : `up to ${voice.number(liftingKg)} kg is lifted here`}.` };
+      return { sentence: `${limit}; ${liftingKg === 0 ? 'there is nothing to lift here' : `up to ${voice.weight(liftingKg)} is lifted here`}.` };
     },
   };
 }

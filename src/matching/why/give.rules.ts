@@ -44,12 +44,12 @@ const GIVING: Readonly<Partial<Record<Criterion, Giving>>> = {
     const { longestKm, longestMinutes } = profile.travel;
     const [far, long] = [Math.ceil(km), Math.ceil(minutes)];
     const wider = { ...profile.travel, longestKm: longestKm !== null && longestKm < far ? far : longestKm, longestMinutes: longestMinutes !== null && longestMinutes < long ? long : longestMinutes };
-    const said = [wider.longestKm === longestKm ? '' : `${voice.number(far)} km`, wider.longestMinutes === longestMinutes ? '' : `${voice.number(long)} minutes`].filter((one) => one !== '').join(' and ');
+    const said = [wider.longestKm === longestKm ? '' : voice.distance(far), wider.longestMinutes === longestMinutes ? '' : `${voice.number(long)} minutes`].filter((one) => one !== '').join(' and ');
     return { client: { sentence: `${voice.name} would travel ${said}.`, profile: { ...profile, travel: wider } }, employer: 'The work would be at a place of theirs that is nearer, or somebody would give a lift.' };
   },
   lifting: (profile, { liftingKg }, voice) => ({
-    client: { sentence: `${voice.name} would lift up to ${voice.number(liftingKg)} kg.`, profile: { ...profile, lifting: { ...profile.lifting, maxKg: liftingKg } } },
-    employer: profile.lifting.maxKg === 0 ? 'Somebody else would do the lifting.' : `Somebody else would lift what is over ${voice.number(profile.lifting.maxKg ?? 0)} kg.`,
+    client: { sentence: `${voice.name} would lift up to ${voice.weight(liftingKg)}.`, profile: { ...profile, lifting: { ...profile.lifting, maxKg: liftingKg } } },
+    employer: profile.lifting.maxKg === 0 ? 'Somebody else would do the lifting.' : `Somebody else would lift what is over ${voice.weight(profile.lifting.maxKg ?? 0)}.`,
   }),
   licences: (profile, opening, voice) => giveSkills('licences', profile, opening, voice),
   languages: (profile, opening, voice) => giveSkills('languages', profile, opening, voice),

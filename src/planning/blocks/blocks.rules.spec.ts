@@ -1,4 +1,4 @@
-import { blockFault, blockOf, broughtTo, moved, MOST_BLOCKS, type Block } from './blocks.rules';
+import { weekToPlan, blockFault, blockOf, broughtTo, moved, MOST_BLOCKS, type Block } from './blocks.rules';
 
 const TUESDAY: Block = { weekday: 2, from: '09:00', until: '12:00' };
 const THURSDAY: Block = { weekday: 4, from: '13:00', until: '16:00' };
@@ -62,4 +62,14 @@ describe('where what was not made is brought to', () => {
   ])('%s', (_, visit, today, blocks, to) => {
     expect(broughtTo(visit, week, today, blocks)).toEqual(to);
   });
+});
+
+describe('the week that is planned for', () => {
+  const [now, next] = [{ start: '2026-11-16', end: '2026-11-22' }, { start: '2026-11-23', end: '2026-11-29' }];
+  const thursdays = [{ weekday: 2, from: '09:00', until: '12:00' }, { weekday: 4, from: '13:00', until: '16:00' }];
+  it.each([
+    ['this week while its last block is to come', '2026-11-18', thursdays, now], ['this week on the day of the last block', '2026-11-19', thursdays, now], ['the next once the last block is over', '2026-11-20', thursdays, next],
+    ['the next at the weekend', '2026-11-22', thursdays, next], ['without blocks, this week on a Thursday', '2026-11-19', [], now], ['without blocks, the next on a Friday', '2026-11-20', [], next],
+  ])('is %s', (_, today, blocks, week) => expect(weekToPlan(now, today, blocks)).toEqual(week));
+  it('is the one looked at when that is another', () => expect(weekToPlan(next, '2026-11-20', thursdays)).toEqual(next));
 });

@@ -50,6 +50,18 @@ export function moved(visit: Place, to: { day: Day; blockFrom: string | null }, 
   return { day: to.day, atTime: isInside ? visit.atTime : null, blockFrom: block?.from ?? null };
 }
 
+const SATURDAY = 6;
+
+/**
+ * The week that visits are planned for on a day of a week: that one, or the next once its last block is over. Who keeps no
+ * hours for employers plans the next one from the last working day on. Another week than the running one is itself.
+ */
+export function weekToPlan(week: Week, today: Day, blocks: readonly Block[]): Week {
+  if (today < week.start || today > week.end) return week;
+  const left = Array.from({ length: 7 }, (_, index) => addDays(week.start, index)).filter((day) => (blocks.length > 0 ? day >= today && blocksOn(day, blocks).length > 0 : day > today && weekdayOf(day) < SATURDAY));
+  return left.length > 0 ? week : { start: addDays(week.start, 7), end: addDays(week.end, 7) };
+}
+
 /**
  * Where a visit that was not made is brought to in a week: the same weekday and block, if that is still ahead,
  * else the first block ahead, else the first day. Null once the week is over.

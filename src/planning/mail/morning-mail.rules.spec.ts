@@ -1,7 +1,7 @@
 import { hasNews, morningMail, morningOf, waitAfterTries, type Morning } from './morning-mail.rules';
 
 const MORNING: Morning = {
-  day: '2026-11-20', locale: 'en-GB', weekHref: 'https://rapport.example.org/week', touchCount: 3,
+  day: '2026-11-20', locale: 'en-GB', weekHref: 'https://rapport.example.org/week', touchCount: 3, newOpenings: 0,
   visits: [{ time: '09:30', words: 'Quayside Hotel: learn what they need' }, { time: '', words: 'Harbor Bakery: say thank you' }],
   touches: [{ employer: 'Mill Café', on: '2026-11-02' }, { employer: 'Port Office', on: '2026-11-19' }, { employer: 'Depot', on: '2026-11-20' }],
 };
@@ -22,8 +22,13 @@ it('a long list ends with how many more there are; a day without a plan says so'
   expect(text).toContain('- and 22 more');
 });
 
-it.each([[0, 0, false], [1, 0, true], [0, 1, true]])('%d visits and %d touches are worth a mail: %s', (visits, touchCount, is) => {
-  expect(hasNews({ visits: MORNING.visits.slice(0, visits), touchCount })).toBe(is);
+it.each([[0, 0, 0, false], [1, 0, 0, true], [0, 1, 0, true], [0, 0, 1, true]])('%d visits, %d touches and %d new openings are worth a mail: %s', (visits, touchCount, newOpenings, is) => {
+  expect(hasNews({ visits: MORNING.visits.slice(0, visits), touchCount, newOpenings })).toBe(is);
+});
+
+it('says how many openings are new, and no more of them; nothing where there is none', () => {
+  expect(morningMail({ ...MORNING, newOpenings: 2 }).text).toContain('\n\nNew openings worth a look: 2\n\nYour week:');
+  expect(morningMail(MORNING).text).not.toContain('New openings');
 });
 
 it.each([[1, 1], [2, 2], [3, 4], [5, 16], [6, 30], [60, 30]])('R-45: after %d failed tries it waits %d minutes', (tries, minutes) => {

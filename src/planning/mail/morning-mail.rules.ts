@@ -11,6 +11,8 @@ export interface Morning {
   touches: readonly { employer: string; on: Day }[];
   /** How many touches there are in all; the list may be shorter. */
   touchCount: number;
+  /** How many openings are new that fit somebody well: a number only, since mails are read in trains. */
+  newOpenings: number;
   /** Where the week is, as an address to open. */
   weekHref: string;
   locale: string;
@@ -31,20 +33,21 @@ export function waitAfterTries(tries: number): number {
   return Math.min(LONGEST_WAIT, FIRST_WAIT * 2 ** Math.max(0, tries - 1));
 }
 
-/** Whether there is something to write about: a day with nothing planned and nothing overdue brings no mail. */
-export function hasNews({ visits, touchCount }: Pick<Morning, 'visits' | 'touchCount'>): boolean {
-  return visits.length > 0 || touchCount > 0;
+/** Whether there is something to write about: a day with nothing planned, nothing overdue and nothing new brings no mail. */
+export function hasNews({ visits, touchCount, newOpenings }: Pick<Morning, 'visits' | 'touchCount' | 'newOpenings'>): boolean {
+  return visits.length > 0 || touchCount > 0 || newOpenings > 0;
 }
 
 /** The mail, as plain text. Its subject shows on locked screens, so it says nothing but the day. */
 export function morningMail(morning: Morning): { subject: string; text: string } {
-  const { day, visits, touches, touchCount, weekHref, locale } = morning;
+  const { day, visits, touches, touchCount, newOpenings, weekHref, locale } = morning;
   const more = touchCount - touches.length;
   const plan = visits.length === 0 ? ['Nothing is planned for today.'] : [`Today: ${plural(visits.length, 'planned visit', 'planned visits', locale)}`, ...visits.map(({ time, words }) => `- ${time === '' ? '' : `${time}  `}${words}`)];
   const due = touchCount === 0 ? [] : ['', `Next touches waiting: ${plural(touchCount, 'employer', 'employers', locale)}`, ...touches.map((one) => `- ${one.employer}, ${dueWords(one.on, day, locale)}`), ...(more > 0 ? [`- and ${more} more`] : [])];
+  const fresh = newOpenings === 0 ? [] : ['', `New openings worth a look: ${newOpenings}`];
   return {
     subject: `Your plan for ${formatDay(day, locale, 'weekday')}`,
-    text: [...plan, ...due, '', `Your week: ${weekHref}`, '', 'You asked for this mail. To stop it, open your account there.', ''].join('\n'),
+    text: [...plan, ...due, ...fresh, '', `Your week: ${weekHref}`, '', 'You asked for this mail. To stop it, open your account there.', ''].join('\n'),
   };
 }
 

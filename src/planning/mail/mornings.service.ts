@@ -7,6 +7,7 @@ import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import { formatTime } from '../../common/time/format';
 import type { Viewer } from '../../common/web/access';
+import { Alerts } from '../../matching/alerts/alerts.service';
 import { Settings } from '../../settings/settings.service';
 import type { Purpose } from '../../visits/rules/visit.choices';
 import { outwardWords } from '../calendar/feed.rules';
@@ -23,6 +24,7 @@ export class Mornings {
     private readonly settings: Settings,
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly alerts: Alerts,
   ) {}
 
   /** Whether this site sends mail at all. */
@@ -44,20 +46,21 @@ export class Mornings {
 
   /** The mail of a person's day; null when there is nothing to say, when they have left or no longer want it. */
   async letter(tx: Tx, staffId: string, day: Day): Promise<{ to: string; subject: string; text: string } | null> {
-    const [staff] = await tx.sql<{ email: string }[]>`SELECT s.email FROM staff s JOIN morning_mail_wishes w ON w.staff_id = s.id WHERE s.id = ${staffId} AND s.disabled_at IS NULL AND s.role <> 'administrator'`;
+    const [staff] = await tx.sql<(Pick<Viewer, 'id' | 'name' | 'role' | 'teamId'> & { email: string })[]>`SELECT s.email, s.id, s.name, s.role, s.team_id AS "teamId" FROM staff s JOIN morning_mail_wishes w ON w.staff_id = s.id WHERE s.id = ${staffId} AND s.disabled_at IS NULL AND s.role <> 'administrator'`;
     if (!staff) return null;
-    const morning = await this.morning(tx, staffId, day);
+    const morning = await this.morning(tx, { ...staff, requestId: 'morning-mail', address: 'local' }, day);
     return hasNews(morning) ? { to: staff.email, ...morningMail(morning) } : null;
   }
 
-  private async morning(tx: Tx, staffId: string, day: Day): Promise<Morning> {
+  private async morning(tx: Tx, who: Viewer, day: Day): Promise<Morning> {
+    const staffId = who.id;
     const { locale } = await this.settings.get(tx);
     const visits = await tx.sql<{ atTime: string | null; purpose: Purpose; employer: string; leftAloneOn: Day | null }[]>`SELECT p.at_time AS "atTime", p.purpose, e.name AS employer, e.do_not_contact_on AS "leftAloneOn" FROM planned_visits p JOIN employers e ON e.id = p.employer_id
       WHERE p.staff_id = ${staffId} AND p.day = ${day} AND p.status = 'planned' AND p.deleted_at IS NULL ORDER BY COALESCE(p.at_time, '99'), p.id LIMIT ${MOST_VISITS}`;
     const touches = await tx.sql<{ employer: string; on: Day; all: number | string }[]>`SELECT name AS employer, next_touch_on AS "on", count(*) OVER () AS "all" FROM employers
       WHERE next_touch_by = ${staffId} AND next_touch_on <= ${day} AND deleted_at IS NULL AND do_not_contact_on IS NULL ORDER BY next_touch_on, id LIMIT ${MOST_TOUCHES}`;
     return {
-      day, locale, weekHref: `${this.config.baseUrl ?? `http://${this.config.host}:${this.config.port}`}/week`, touches, touchCount: Number(touches[0]?.all ?? 0),
+      day, locale, weekHref: `${this.config.baseUrl ?? `http://${this.config.host}:${this.config.port}`}/week`, touches, touchCount: Number(touches[0]?.all ?? 0), newOpenings: await this.alerts.countFor(tx, who),
       visits: visits.map(({ atTime, purpose, employer, leftAloneOn }) => ({ time: atTime === null ? '' : formatTime(`2000-01-01T${atTime}:00.000Z`, 'UTC', locale), words: outwardWords(employer, purpose, leftAloneOn !== null) })),
     };
   }

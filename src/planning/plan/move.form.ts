@@ -28,6 +28,20 @@ export function readTarget(to: string): Target | null {
   return day ? { day, blockFrom: from === '' ? null : from } : null;
 }
 
+const BEFORE = /^(\d{4}-\d{2}-\d{2})(?:_(\d{2}:\d{2}))?_v(\d{1,6})$/;
+
+/** Where a visit stood before it was moved, and the version it has since: as it stands in the address of Undo. */
+export function placeBefore({ day, blockFrom }: Target, version: number): string {
+  return `${day}${blockFrom === null ? '' : `_${blockFrom}`}_v${version}`;
+}
+
+/** The same read back; null for what no page offers. */
+export function readPlaceBefore(at: string): { to: Target; version: string } | null {
+  const [, date = '', from, version = ''] = BEFORE.exec(at) ?? [];
+  const day = parseDay(date);
+  return day ? { to: { day, blockFrom: from ?? null }, version } : null;
+}
+
 export function targetValue({ day, blockFrom }: Target): string {
   return blockFrom === null ? day : `${day}/${blockFrom}`;
 }

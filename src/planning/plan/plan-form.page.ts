@@ -34,10 +34,12 @@ export interface NearbyPart {
   hasNearby: boolean;
   nearby: string;
   near: string;
+  /** It was saved without this being read: the form asks whether to plan it anyway. */
+  asksNear: boolean;
 }
 
-export function nearbyPart(words: string, employerId: string, day: string): NearbyPart {
-  return { hasNearby: words !== '', nearby: words, near: `${employerId} ${day}` };
+export function nearbyPart(words: string, employerId: string, day: string, asksNear = false): NearbyPart {
+  return { hasNearby: words !== '', nearby: words, near: `${employerId} ${day}`, asksNear };
 }
 
 /** "/planned-visits/new" and "/planned-visits/:id/edit". */

@@ -10,10 +10,10 @@ import { broughtTo, moved, type Place } from '../blocks/blocks.rules';
 import { WorkBlocks } from '../blocks/blocks.service';
 import { isNewlyNear } from '../week/nearby';
 import { PlannedLeaves } from '../week/planned-leave.service';
-import type { Target } from './move.form';
+import { placeBefore, type Target } from './move.form';
 
 /** `near`: somebody else is at that door around the new day, and wasn't around the old one. `alone`: they asked not to be contacted. `look`: only a person can decide, on the form. */
-export type MoveOutcome = { outcome: 'saved'; day: Day } | { outcome: 'refused'; refusals: Refusal[]; employerId: string } | { outcome: 'conflict' | 'past' | 'near' | 'alone' | 'look' | 'done' };
+export type MoveOutcome = { outcome: 'saved'; day: Day; back?: string } | { outcome: 'refused'; refusals: Refusal[]; employerId: string } | { outcome: 'conflict' | 'past' | 'near' | 'alone' | 'look' | 'done' };
 
 /** Planned visits put elsewhere with one press. Whoever a visit is about, the gate is asked again for the new day (D5, D8). */
 @Injectable()
@@ -34,9 +34,16 @@ export class PlanMoves {
     if (String(planned.version) !== version) return { outcome: 'conflict' };
     if (planned.status !== 'planned') return { outcome: 'look' };
     const stop = await this.against(tx, who, planned, place.day);
-    return stop ?? this.asked(tx, who, planned, draftOf(planned, place), async (draft, clearance) => {
+    const back = await this.wayBack(tx, planned);
+    const done = stop ?? await this.asked(tx, who, planned, draftOf(planned, place), async (draft, clearance) => {
       if (!(await this.planned.change(tx, who, planned, draft, clearance))) throw new Error('The planned visit changed while it was held.');
     });
+    return done.outcome === 'saved' ? { ...done, back } : done;
+  }
+
+  /** Where it stood, for Undo; empty where it can't be put back as it was: a time that was agreed, or a day gone by. */
+  private async wayBack(tx: Tx, { day, blockFrom, atTime, version }: PlannedVisit): Promise<string> {
+    return atTime !== null || day < (await this.clients.today(tx)) ? '' : placeBefore({ day, blockFrom }, version + 1);
   }
 
   /** The same visit on another day; the same form posted twice copies it once. */

@@ -20,8 +20,13 @@ import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';
 import { purposeOf } from '../../visits/rules/visit.choices';
 import { nearbyWords, somebodyElse } from '../week/nearby';
 import { PlannedLeaves, type PlannedLeave } from '../week/planned-leave.service';
+import { ownStep } from './own-step';
+import { purposeOfStep } from './step.rules';
 import { planFaults, type PlannedVisitForm } from './plan.form';
 import { nearbyPart, planFormPage } from './plan-form.page';
+
+/** Ends what is said where somebody else goes and it wasn't read. */
+const ANYWAY = '. Agree on who goes, or plan it anyway.';
 
 /** The form of a planned visit as a page: fresh, with errors, refused, or beside another's version. */
 @Injectable()
@@ -34,10 +39,13 @@ export class PlanPages {
     private readonly picker: EmployerPicker,
   ) {}
 
-  async blank(tx: Tx, asked: { employer?: string; day?: string; block?: string }): Promise<FormState> {
+  /** A plan nobody has filled in; at an employer where a next step of one's own waits, for that step (V11). */
+  async blank(tx: Tx, who: Viewer, asked: { employer?: string; day?: string; block?: string }): Promise<FormState> {
     const today = await this.forms.today(tx);
     const day = parseDay(String(asked.day ?? '')) ?? today;
-    return { values: { id: newId(), version: '', employer: asked.employer ?? '', day: day < today ? today : day, block: String(asked.block ?? '').slice(0, 5) }, errors: {} };
+    const employer = String(asked.employer ?? '');
+    const step = isId(employer) ? await ownStep(tx, who, employer, day) : '';
+    return { values: { id: newId(), version: '', employer, day: day < today ? today : day, block: String(asked.block ?? '').slice(0, 5), note: step, purpose: purposeOfStep(step) ?? '' }, errors: {} };
   }
 
   async stored(tx: Tx, planned: PlannedVisit): Promise<FormState> {
@@ -62,7 +70,7 @@ export class PlanPages {
     const found = await this.picker.options(tx, who, form, employer, today);
     const { speaking, employerId } = await this.forms.at(tx, who, employer?.id ?? '', { day, purpose: fieldValue('purpose', undefined, form) });
     const recorded = planned ? await this.forms.recorded(tx, who, (await this.leaves.meantAt(tx, [planned.id])).get(planned.id) ?? []) : [];
-    const nearby = nearbyPart(employer ? await this.nearby(tx, who, employer.id, day) : '', employer?.id ?? '', day);
+    const nearby = nearbyPart(employer ? await this.nearby(tx, who, employer.id, day) : '', employer?.id ?? '', day, form.errors.employer?.endsWith(ANYWAY) ?? false);
     return planFormPage({
       atDoor: leave, form, id: planned?.id ?? null, today, locale, employers: found.options, employerStatus: found.status, employerId, speaking, recorded, nearby,
       isLeftAlone: (employer?.doNotContactOn ?? null) !== null, skippedWhy: planned?.status === 'skipped' ? planned.skippedWhy || 'no reason given' : '',
@@ -79,7 +87,7 @@ export class PlanPages {
     const faults = planFaults(form, await this.forms.today(tx));
     const near = faults.employer || faults.day ? '' : await this.nearby(tx, who, form.employer, form.day);
     const isUnread = near !== '' && form.near !== nearbyPart(near, form.employer, form.day).near;
-    const found = Object.entries({ ...faults, ...(isUnread ? { employer: `${near}. Agree on who goes, or plan it anyway.` } : {}) }).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
+    const found = Object.entries({ ...faults, ...(isUnread ? { employer: `${near}${ANYWAY}` } : {}) }).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
     const about = askedPeople(form).map((person) => person.clientId);
     const isNamed = form.anyway === '' && (await this.forms.namesAnother(tx, who, form.note, about));
     return isNamed ? withError(found, 'note', NAMES_SOMEBODY) : found;

@@ -2,6 +2,7 @@ import { newId } from '../../common/database/ids';
 import { readForm, type Posted } from '../../common/web/form';
 import { PlannedVisitForm, planFaults } from './plan.form';
 
+const JO = newId();
 const GOOD: Posted = { id: newId(), employer: newId(), day: '2026-11-20', time: '', purpose: 'introduction' };
 
 function errors(part: Posted) {
@@ -19,7 +20,7 @@ it.each<[string, Posted, string, string]>([
   ['a time that is none', { time: '9' }, 'time', 'Enter the time as hours and minutes, such as 14:15.'],
   ['no purpose', { purpose: '' }, 'purpose', 'Choose what the visit is for.'],
   ['D5: a proposal of nobody', { purpose: 'propose_client' }, 'clients', 'Tick the client you mean to propose, or choose another purpose.'],
-  ['D3: a client without what is to be said', { clients: newId() }, 'clients', 'Tick what you mean to say about each client.'],
+  ['D3: a client without what is to be said', { clients: JO }, `facts:${JO}`, 'Tick what you mean to say about each client.'],
 ])('refuses %s', (_, part, field, sentence) => {
   expect(errors(part)[field]).toBe(sentence);
 });

@@ -10,7 +10,7 @@ import type { PlannedVisit } from '../../visits/planned/planned-visit.entity';
 import { PlannedVisits } from '../../visits/planned/planned-visits.service';
 import { planPaths } from '../week/week.page';
 import { WeekBoards } from '../week/week-board.service';
-import { CarryOverForm, MoveForm, readTarget, type Target } from './move.form';
+import { CarryOverForm, MoveForm, readPlaceBefore, readTarget, type Target } from './move.form';
 import { MovePages } from './move-pages.service';
 import { PlanMoves, type MoveOutcome } from './plan-moves.service';
 
@@ -46,11 +46,24 @@ export class PlannedMovesController {
   @Post(':id/moves')
   async move(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
     const { to, form } = read(body);
+    return this.moved(who, id, to, form.version);
+  }
+
+  /** "Undo" after a move: back where it stood, unless it was changed since. */
+  @Post(':id/returns/:at')
+  async back(@Who() who: Viewer, @Param('id') id: string, @Param('at') at: string): Promise<Page | SeeOther> {
+    const before = readPlaceBefore(at);
+    if (!before) throw new NotFoundException();
+    return this.moved(who, id, before.to, before.version);
+  }
+
+  private async moved(who: Viewer, id: string, to: Target, version: string): Promise<Page | SeeOther> {
     const { planned, done } = await this.database.write(async (tx) => {
       const planned = present(await this.planned.holdOwn(tx, who, id));
-      return { planned, done: await this.moves.move(tx, who, planned, to, form.version) };
+      return { planned, done: await this.moves.move(tx, who, planned, to, version) };
     });
-    return done.outcome === 'saved' ? new SeeOther(`${withNotice(planPaths.week(done.day), 'planned-moved')}#v-${id}`) : this.otherwise(who, planned, to, done, null);
+    if (done.outcome !== 'saved') return this.otherwise(who, planned, to, done, null);
+    return new SeeOther(`${done.back ? withNotice(planPaths.week(done.day), 'planned-moved-back', id, done.back) : withNotice(planPaths.week(done.day), 'planned-moved')}#v-${id}`);
   }
 
   @Post(':id/copies')

@@ -23,7 +23,7 @@ export class PlannedVisitsController {
 
   @Get('new')
   async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string; block?: string }): Promise<Page> {
-    return this.database.read(async (tx) => page('planning/form', await this.pages.model(tx, who, await this.pages.blank(tx, asked), null)));
+    return this.database.read(async (tx) => page('planning/form', await this.pages.model(tx, who, await this.pages.blank(tx, who, asked), null)));
   }
 
   @Post()
@@ -67,6 +67,6 @@ export class PlannedVisitsController {
     const saved = id ? await this.database.write((tx) => this.desk.change(tx, who, id, form.typed)) : await this.added(who, form.typed);
     if (saved.outcome === 'refused') return this.database.read((tx) => this.pages.refused(tx, who, form.state, id ? `/planned-visits/${id}` : '/planned-visits', saved));
     if (saved.outcome === 'conflict') return this.database.read((tx) => this.pages.conflict(tx, form.state, saved.theirs));
-    return new SeeOther(withNotice(planPaths.week(saved.day), 'saved'));
+    return new SeeOther(id ? withNotice(planPaths.week(saved.day), 'saved') : withNotice(planPaths.week(saved.day), 'visit-planned', form.typed.id));
   }
 }

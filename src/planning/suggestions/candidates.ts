@@ -17,7 +17,7 @@ const NEWEST_OPENINGS = 200;
 /** In words of our own rather than as values: an index stands for exactly these. */
 const BEYOND = plain(BEYOND_INTRODUCED.map((stage) => `'${stage}'`).join(', '));
 
-const COLUMNS = ['e.id', 'e.name', 'e.stage', 'e.area_key', 'e.last_visit_on', 'e.last_visit_by', 'CASE WHEN v.nobody_there = 0 THEN v.purpose END', 'e.next_touch_on', 'e.next_touch_by', 'o.name', 'e.owner_id', 's.lat', 's.lon', 's.postcode', 'k.has_opening'];
+const COLUMNS = ['e.id', 'e.name', 'e.stage', 'e.area_key', 'e.last_visit_on', 'e.last_visit_by', 'CASE WHEN v.nobody_there = 0 THEN v.purpose END', 'e.next_touch_on', 'e.next_touch_by', 'e.next_touch_what', 'o.name', 'e.owner_id', 's.lat', 's.lon', 's.postcode', 'k.has_opening'];
 const LAT = COLUMNS.indexOf('s.lat');
 
 /** Where one goes in this week already, as planned or as done. */
@@ -73,10 +73,10 @@ function sources({ who, today, week, planned, fits }: Asked): Sql {
 }
 
 function toCandidate(row: Packed[], who: Viewer, fits: Asked['fits'], place: KnownPlace | null): Candidate {
-  const [employerId, name, stage, areaKey, lastOn, lastBy, purpose, touchOn, touchBy, owner, ownerId] = row as [string, string, Stage, string, Day | null, string | null, Purpose | null, Day | null, string | null, string | null, string | null];
+  const [employerId, name, stage, areaKey, lastOn, lastBy, purpose, touchOn, touchBy, touchWhat, owner, ownerId] = row as [string, string, Stage, string, Day | null, string | null, Purpose | null, Day | null, string | null, string, string | null, string | null];
   return {
     employerId, name, stage, areaKey, place, isLeftAlone: false, isPlanned: false, isPutAside: false, colleague: ownerId === null || ownerId === who.id ? '' : (owner ?? ''),
-    lastVisit: lastOn === null ? null : { day: lastOn, isMine: lastBy === who.id, purpose }, nextTouch: touchOn === null ? null : { on: touchOn, isMine: touchBy === who.id },
+    lastVisit: lastOn === null ? null : { day: lastOn, isMine: lastBy === who.id, purpose }, nextTouch: touchOn === null ? null : { on: touchOn, isMine: touchBy === who.id, what: touchWhat },
     hasOpening: row.at(-1) === 1, fits: fits.get(employerId) ?? [],
   };
 }

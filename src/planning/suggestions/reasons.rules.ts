@@ -40,7 +40,8 @@ function touchReason({ nextTouch }: Candidate, _: readonly PlannedPlace[], { tod
 /** Second cup: introduced by oneself, and nothing learned yet; unless a later day was agreed. */
 function cupReason({ stage, lastVisit, nextTouch }: Candidate, _: readonly PlannedPlace[], { today, week, locale }: SuggestionView): Said | null {
   if (stage !== 'introduced' || !lastVisit?.isMine || (nextTouch !== null && nextTouch.on > week.end)) return null;
-  if (addDays(lastVisit.day, CUP_AFTER_DAYS) > week.end || addDays(lastVisit.day, CUP_WITHIN_DAYS) < today) return null;
+  // In a week that runs, somebody just met is left alone; for one to come, what will be ready by its end is planned now.
+  if (addDays(lastVisit.day, CUP_AFTER_DAYS) > (week.start <= today ? today : week.end) || addDays(lastVisit.day, CUP_WITHIN_DAYS) < today) return null;
   const ago = () => relativeDay(lastVisit.day, today, locale);
   if (lastVisit.purpose === 'introduction') return () => `You introduced yourself ${ago()}: the second cup is ready, ten minutes to learn what they need.`;
   return () => `You were last in touch ${ago()}: the second cup, learning what they need, is still to come.`;

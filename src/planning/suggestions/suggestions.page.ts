@@ -20,23 +20,23 @@ export const suggestionPaths = {
 const SATURDAY = 6;
 
 /** The part of the week's page (`planning/suggestions`). */
-export function suggestionsSection({ suggestions, told, blocks, week, today, locale }: WeekSuggestions) {
+export function suggestionsSection({ suggestions, told, blocks, week, isNext, today, locale }: WeekSuggestions) {
   const days = daysLeft(week, today);
   return {
-    isAhead: days.length > 0, weekStart: week.start, asideHref: suggestionPaths.list,
-    hasSuggestions: suggestions.length > 0, suggestions: suggestions.map((one) => suggestionRow(one, { days, blocks, today, locale })),
+    isAhead: days.length > 0, weekStart: week.start, isNext, nextHref: suggestionPaths.week(week.start), nextText: `Week of ${formatDay(week.start, locale, 'short')}`, later: isNext ? 'Not next week' : 'Not this week', asideHref: suggestionPaths.list,
+    hasSuggestions: suggestions.length > 0, suggestions: suggestions.map((one) => suggestionRow(one, { days, blocks, isNext, today, locale })),
     hasTold: told.length > 0, told: told.map(({ suggestion, who }) => ({ href: `/employers/${suggestion.employerId}`, employer: suggestion.name, text: `${who}. ${suggestion.reasons[0].sentence}` })),
   };
 }
 
-function suggestionRow({ employerId, name, reasons, purpose, day, lateSince, colleague }: Suggestion, { days, blocks, today, locale }: { days: readonly Day[]; blocks: readonly Block[]; today: Day; locale: string }) {
+function suggestionRow({ employerId, name, reasons, purpose, step, day, lateSince, colleague }: Suggestion, { days, blocks, isNext, today, locale }: { days: readonly Day[]; blocks: readonly Block[]; isNext: boolean; today: Day; locale: string }) {
   const [first, ...more] = reasons.map((reason) => reason.sentence);
-  const chosen = day ?? usualDay(days, blocks);
+  const chosen = day ?? usualDay(days, blocks, today);
   return {
     href: `/employers/${employerId}`, employer: name, reason: first, isLate: lateSince !== null, late: lateSince === null ? {} : tag('stop', `Next touch ${dueDay(lateSince, today, locale)}`, 'clock'), hasMore: more.length > 0, more, hasNote: colleague !== '', note: colleague === '' ? '' : `${shortName(colleague)} goes there: have a word first.`,
-    planId: newId(), block: blocksOn(chosen, blocks)[0]?.from ?? '', employerId, purpose, purposeText: purposeOf(purpose).plan, dayId: `day-${employerId}`, dayLabel: `Day for ${name}`, planLabel: `Plan it: a visit to ${name}`,
+    planId: newId(), block: blocksOn(chosen, blocks)[0]?.from ?? '', employerId, purpose, step, purposeText: purposeOf(purpose).plan, dayId: `day-${employerId}`, dayLabel: `Day for ${name}`, planLabel: `Plan it: a visit to ${name}`,
     days: days.map((one) => ({ value: one, label: formatDay(one, locale, 'weekday'), isChosen: one === chosen })),
-    dismissHref: suggestionPaths.dismiss(employerId), laterLabel: `Not this week: ${name}`, neverLabel: `Not again: ${name}`,
+    dismissHref: suggestionPaths.dismiss(employerId), laterLabel: `${isNext ? 'Not next week' : 'Not this week'}: ${name}`, neverLabel: `Not again: ${name}`,
   };
 }
 
@@ -46,15 +46,16 @@ function daysLeft(week: Week, today: Day): Day[] {
   return Array.from({ length: Math.max(0, daysBetween(from, week.end) + 1) }, (_, index) => addDays(from, index));
 }
 
-/** The next day after the first one left that has a block, else the next working day: the first one, often today, is mostly spoken for. */
-function usualDay([first, ...later]: readonly Day[], blocks: readonly Block[]): Day {
+/** The next day from tomorrow on that has a block, else the next working day: today is mostly spoken for. */
+function usualDay(days: readonly Day[], blocks: readonly Block[], today: Day): Day {
+  const [[first], later] = [days, days.filter((day) => day > today)];
   return later.find((day) => blocksOn(day, blocks).length > 0) ?? later.find((day) => weekdayOf(day) < SATURDAY) ?? first;
 }
 
-/** The best three as the morning page shows them: the reason and the way to the plan. @param said what the page tells already, by employer */
+/** The best three as the morning page shows them: the reason and the way to the plan. @param said the employers' addresses that the page tells of already */
 export function bestSuggestions({ suggestions, blocks, week, today }: WeekSuggestions, said: readonly string[]) {
-  return suggestions.filter((one) => !said.includes(one.employerId)).slice(0, 3).map(({ employerId, name, reasons, day }) => ({
-    href: `/employers/${employerId}`, employer: name, reason: reasons[0].sentence, planHref: `/planned-visits/new?employer=${employerId}&day=${day ?? usualDay(daysLeft(week, today), blocks)}`, planLabel: `Plan a visit to ${name}`,
+  return suggestions.filter((one) => !said.includes(`/employers/${one.employerId}`)).slice(0, 3).map(({ employerId, name, reasons, day }) => ({
+    href: `/employers/${employerId}`, employer: name, reason: reasons[0].sentence, planHref: `/planned-visits/new?employer=${employerId}&day=${day ?? usualDay(daysLeft(week, today), blocks, today)}`, planLabel: `Plan a visit to ${name}`,
   }));
 }
 

@@ -6,7 +6,7 @@ import type { Viewer } from '../../common/web/access';
 import { Places } from '../../employers/places/places.service';
 import { Fits, type EmployerFit } from '../../matching/fits.service';
 import { Settings } from '../../settings/settings.service';
-import type { Block } from '../blocks/blocks.rules';
+import { weekToPlan, type Block } from '../blocks/blocks.rules';
 import { WorkBlocks } from '../blocks/blocks.service';
 import { nearbyWords, somebodyElse, type SomebodyElse } from '../week/nearby';
 import { candidatesFor, plannedPlaces } from './candidates';
@@ -21,6 +21,8 @@ export interface WeekSuggestions {
   /** One's own hours for employers: a visit is planned into the next of them. */
   readonly blocks: readonly Block[];
   readonly week: Week;
+  /** It is the week after the one that was asked for. */
+  readonly isNext: boolean;
   readonly today: Day;
   readonly locale: string;
 }
@@ -40,17 +42,20 @@ export class Suggestions {
     private readonly places: Places,
   ) {}
 
-  /** The best ten for a person's week; none for a week gone by. */
-  async forWeek(tx: Tx, who: Viewer, week: Week): Promise<WeekSuggestions> {
+  /** The best ten for a person's week, or for the next when its last block is over; none for a week gone by. */
+  async forWeek(tx: Tx, who: Viewer, shown: Week): Promise<WeekSuggestions> {
     const today = await this.clients.today(tx);
+    const blocks = await this.blocks.of(tx, who.id);
+    const week = weekToPlan(shown, today, blocks);
+    const isNext = week.start > shown.start;
     const settings = await this.settings.get(tx);
     const { locale } = settings;
-    if (week.end < today) return { suggestions: [], told: [], blocks: [], week, today, locale };
+    if (week.end < today) return { suggestions: [], told: [], blocks, week, isNext, today, locale };
     const planned = await plannedPlaces(tx, who, week, this.places);
     const fits = byEmployer(settings.suggestOpening > 0 ? await this.fits.of(tx, who, today) : []);
     const candidates = await candidatesFor(tx, { who, today, week, planned, fits, places: this.places });
     const ranked = rankEmployers(candidates, planned.filter((one) => one.isOpen), { today, week, weights: weightsOf(settings), locale }, LOOKED_THROUGH);
-    return { ...tellApart(ranked, await this.whoGoes(tx, who, ranked, { week, today, locale })), blocks: await this.blocks.of(tx, who.id), week, today, locale };
+    return { ...tellApart(ranked, await this.whoGoes(tx, who, ranked, { week, today, locale })), blocks, week, isNext, today, locale };
   }
 
   /** Who else goes to these employers in this week, or was there in the week before today (P2): a name and a day. */

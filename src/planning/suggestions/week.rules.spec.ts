@@ -19,13 +19,15 @@ const first = (...given: Parameters<typeof of>) => of(...given)[0]?.reasons[0]?.
 const NEXT_WEEK = { week: { start: '2026-11-23', end: '2026-11-29' } };
 
 it.each<[string, Partial<Candidate>, string | null]>([
-  ['V11: a next step that is late', { nextTouch: { on: '2026-11-17', isMine: true } }, 'You meant to be in touch by Tue 17 Nov: 2 days late.'],
-  ['V11: a next step due in the week', { nextTouch: { on: '2026-11-20', isMine: true } }, 'You meant to be in touch by Fri 20 Nov, tomorrow.'],
-  ['V11: a next step after the week', { nextTouch: { on: '2026-11-23', isMine: true } }, null],
-  ['V11: a colleague’s next step', { nextTouch: { on: '2026-11-17', isMine: false } }, null],
+  ['V11: a next step that is late', { nextTouch: { on: '2026-11-17', isMine: true, what: '' } }, 'You meant to be in touch by Tue 17 Nov: 2 days late.'],
+  ['V11: a next step due in the week', { nextTouch: { on: '2026-11-20', isMine: true, what: '' } }, 'You meant to be in touch by Fri 20 Nov, tomorrow.'],
+  ['V11: a next step after the week', { nextTouch: { on: '2026-11-23', isMine: true, what: '' } }, null],
+  ['V11: a colleague’s next step', { nextTouch: { on: '2026-11-17', isMine: false, what: '' } }, null],
   ['second cup: introduced nine days ago', { stage: 'introduced', lastVisit: mine('2026-11-10', 'introduction') }, 'You introduced yourself 9 days ago: the second cup is ready, ten minutes to learn what they need.'],
   ['second cup: not on the heels of the first', { stage: 'introduced', lastVisit: mine('2026-11-18', 'introduction') }, null],
-  ['second cup: a later day was agreed', { stage: 'introduced', lastVisit: mine('2026-11-10', 'introduction'), nextTouch: { on: '2026-12-01', isMine: true } }, null],
+  ['second cup: three days after the first, though the week goes on', { stage: 'introduced', lastVisit: mine('2026-11-16', 'introduction') }, null],
+  ['second cup: called yesterday', { stage: 'introduced', lastVisit: mine('2026-11-18', 'keep_in_touch') }, null],
+  ['second cup: a later day was agreed', { stage: 'introduced', lastVisit: mine('2026-11-10', 'introduction'), nextTouch: { on: '2026-12-01', isMine: true, what: '' } }, null],
   ['second cup: somebody else introduced themselves', { stage: 'introduced', lastVisit: { day: '2026-11-10', isMine: false, purpose: null } }, null],
   ['second cup: called since', { stage: 'introduced', lastVisit: mine('2026-11-10', 'keep_in_touch') }, 'You were last in touch 9 days ago: the second cup, learning what they need, is still to come.'],
   ['third cup: needs learned', { stage: 'learning_needs', lastVisit: mine('2026-11-13', 'learn_needs') }, 'They told you what they need 6 days ago: a thank-you is owed.'],
@@ -37,7 +39,7 @@ it.each<[string, Partial<Candidate>, string | null]>([
   ['silence of 59 days', { stage: 'ready_for_client', lastVisit: { day: '2026-09-21', isMine: false, purpose: null } }, null],
   ['silence after a first hello', { stage: 'introduced', lastVisit: { day: '2026-06-01', isMine: false, purpose: null } }, null],
   ['silence, with an opening', { stage: 'introduced', hasOpening: true, lastVisit: { day: '2026-09-20', isMine: false, purpose: null } }, 'Nobody has been in touch for 60 days, and they have an opening.'],
-  ['silence that a colleague means to end', { stage: 'hired', lastVisit: { day: '2026-06-01', isMine: false, purpose: null }, nextTouch: { on: '2026-11-20', isMine: false } }, null],
+  ['silence that a colleague means to end', { stage: 'hired', lastVisit: { day: '2026-06-01', isMine: false, purpose: null }, nextTouch: { on: '2026-11-20', isMine: false, what: '' } }, null],
   ['never visited and nothing known', {}, null],
 ])('%s', (_, changes, sentence) => expect(first(changes)).toBe(sentence));
 
@@ -52,14 +54,14 @@ it.each<[string, Partial<Candidate>, string | null]>([
 
 it.each<[string, Partial<Candidate>]>([
   ['who asked to be left alone', { isLeftAlone: true }], ['who is planned already', { isPlanned: true }], ['who was put aside', { isPutAside: true }],
-])('never suggests one %s, however late', (_, changes) => expect(of({ nextTouch: { on: '2026-01-01', isMine: true }, ...changes })).toEqual([]));
+])('never suggests one %s, however late', (_, changes) => expect(of({ nextTouch: { on: '2026-01-01', isMine: true, what: '' }, ...changes })).toEqual([]));
 
 it('a cup that isn’t ready this week may be next week', () => {
   expect(first({ stage: 'introduced', lastVisit: mine('2026-11-18', 'introduction') }, NEXT_WEEK)).toContain('You introduced yourself yesterday');
 });
 
 it('adds the weights up, leads with the weightiest, and leaves a reason of 0 out', () => {
-  const both = { nextTouch: { on: '2026-11-17', isMine: true }, fits: [{ title: 'Cook', initials: ['J.M.'] }] };
+  const both = { nextTouch: { on: '2026-11-17', isMine: true, what: '' }, fits: [{ title: 'Cook', initials: ['J.M.'] }] };
   expect(of(both)[0]).toMatchObject({ score: 100, reasons: [{ why: 'touch' }, { why: 'opening' }] });
   expect(of(both, { weights: { ...WEIGHTS, opening: 70 } })[0].reasons[0].why).toBe('opening');
   expect(of(both, { weights: { ...WEIGHTS, touch: 0 } })[0].reasons.map((one) => one.why)).toEqual(['opening']);
@@ -70,17 +72,29 @@ it.each<[string, Partial<Candidate>, string]>([
   ['introduced', { stage: 'introduced', fits: [{ title: 'Cook', initials: ['J.M.'] }] }, 'learn_needs'],
   ['needs known, and an opening', { stage: 'ready_for_client', fits: [{ title: 'Cook', initials: ['J.M.'] }] }, 'discuss_opening'],
   ['a thank-you owed', { stage: 'learning_needs', lastVisit: mine('2026-11-13', 'tour') }, 'thank_you'],
-  ['a step due', { stage: 'hired', nextTouch: { on: '2026-11-17', isMine: true } }, 'keep_in_touch'],
+  ['a step due', { stage: 'hired', nextTouch: { on: '2026-11-17', isMine: true, what: '' } }, 'keep_in_touch'],
 ])('the purpose comes from the cup: %s', (_, changes, purpose) => expect(of(changes)[0].purpose).toBe(purpose));
 
+it.each<[string, string, string]>([['Bring a thank-you note', 'thank_you', 'Bring a thank-you note'], ['Send the shift list', 'keep_in_touch', 'Send the shift list'], ['', 'keep_in_touch', '']])('V11: the step that is due comes along: %s', (what, purpose, step) => {
+  expect(of({ stage: 'ready_for_client', nextTouch: { on: '2026-11-17', isMine: true, what } })[0]).toMatchObject({ purpose, step });
+});
+
+it.each<[string, Partial<Candidate>, string[]]>([
+  ['told, not suggested, where only an opening speaks for it', { fits: [{ title: 'Cook', initials: ['J.M.'] }] }, ['Amir K. goes there']],
+  ['suggested where one’s own next step is due', { nextTouch: { on: '2026-11-17', isMine: true, what: '' } }, []],
+])('P2: a colleague’s employer is %s', (_, changes, who) => {
+  const { suggestions, told } = tellApart(of({ colleague: 'Amir Khan', ...changes }), new Map());
+  expect([told.map((one) => one.who), suggestions.length]).toEqual([who, 1 - who.length]);
+});
+
 it('P2: where somebody else goes, that is said instead of suggesting', () => {
-  const ranked = rankEmployers(['e1', 'e2'].map((employerId) => ({ ...PLAIN, employerId, nextTouch: { on: '2026-11-17', isMine: true } })), [], VIEW);
+  const ranked = rankEmployers(['e1', 'e2'].map((employerId) => ({ ...PLAIN, employerId, nextTouch: { on: '2026-11-17', isMine: true, what: '' } })), [], VIEW);
   const { suggestions, told } = tellApart(ranked, new Map([['e1', 'Amir K. goes on Thu 19 Nov']]));
   expect([suggestions.map((one) => one.employerId), told.map((one) => [one.suggestion.employerId, one.who])]).toEqual([['e2'], [['e1', 'Amir K. goes on Thu 19 Nov']]]);
 });
 
 it('where all weighs the same, the longest wait comes first, then the name, then the id, however they came', () => {
-  const due = (employerId: string, name: string, on: string) => ({ ...PLAIN, employerId, name, nextTouch: { on, isMine: true } });
+  const due = (employerId: string, name: string, on: string) => ({ ...PLAIN, employerId, name, nextTouch: { on, isMine: true, what: '' } });
   const given = [due('d', 'Mill', '2026-11-17'), due('c', 'Bakery', '2026-11-17'), due('b', 'Bakery', '2026-11-17'), due('a', 'Yard', '2026-11-16')];
   for (const one of [given, [...given].reverse()]) expect(rankEmployers(one, [], VIEW).map(({ employerId }) => employerId)).toEqual(['a', 'b', 'c', 'd']);
 });
@@ -91,7 +105,7 @@ const candidate = fc.record<Candidate>({
   employerId: fc.uuid(), name: fc.constantFrom('Harbor Bakery', 'Quayside Hotel', 'Mill'), stage: fc.constantFrom(...STAGE_VALUES), areaKey: fc.constantFrom('', 'harborton'), place,
   isLeftAlone: fc.boolean(), isPlanned: fc.boolean(), isPutAside: fc.boolean(), colleague: fc.constant(''), hasOpening: fc.boolean(),
   lastVisit: fc.option(fc.record({ day: day.filter((one) => one <= VIEW.today), isMine: fc.boolean(), purpose: fc.option(fc.constantFrom(...PURPOSE_VALUES)) })),
-  nextTouch: fc.option(fc.record({ on: day, isMine: fc.boolean() })), fits: fc.array(fc.record({ title: fc.constant('Cook'), initials: fc.array(fc.constant('J.M.'), { minLength: 1, maxLength: 5 }) }), { maxLength: 2 }),
+  nextTouch: fc.option(fc.record({ on: day, isMine: fc.boolean(), what: fc.constantFrom('', 'Thank them') })), fits: fc.array(fc.record({ title: fc.constant('Cook'), initials: fc.array(fc.constant('J.M.'), { minLength: 1, maxLength: 5 }) }), { maxLength: 2 }),
 });
 const many = fc.uniqueArray(candidate, { maxLength: 30, selector: (one) => one.employerId });
 

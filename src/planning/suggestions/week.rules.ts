@@ -1,5 +1,7 @@
+import { shortName } from '../../common/text/plain';
 import type { Day } from '../../common/time/calendar';
 import type { Purpose } from '../../employers/purpose.choices';
+import { purposeOfStep } from '../plan/step.rules';
 import { BEYOND_INTRODUCED, compare, nearest, REASONS } from './reasons.rules';
 import type { Why } from './suggestion.weights';
 import type { Candidate, PlannedPlace, Suggestion, SuggestionView } from './week.types';
@@ -24,7 +26,7 @@ export function rankEmployers(candidates: readonly Candidate[], planned: readonl
   ranked.sort((a, b) => b.score - a.score || compare(waitingSince(a.one), waitingSince(b.one)) || compare(a.one.name, b.one.name) || compare(a.one.employerId, b.one.employerId));
   return ranked.slice(0, most).map(({ one, reasons, score }) => ({
     employerId: one.employerId, name: one.name, reasons: reasons.map(({ why, weight, say }) => ({ why, weight, sentence: say() })), score,
-    purpose: purposeFor(one, reasons), day: dayFor(one, reasons, ahead, view), lateSince: lateSince(one, view.today), colleague: one.colleague,
+    purpose: purposeFor(one, reasons), step: stepOf(one, reasons), day: dayFor(one, reasons, ahead, view), lateSince: lateSince(one, view.today), colleague: one.colleague,
   }));
 }
 
@@ -50,12 +52,20 @@ function waitingSince({ nextTouch, lastVisit }: Candidate): Day {
 }
 
 /** What the visit would be for: the next cup, or what the reason says (three cups of tea). */
-function purposeFor({ stage }: Candidate, reasons: readonly Weighed[]): Purpose {
+function purposeFor(one: Candidate, reasons: readonly Weighed[]): Purpose {
+  const { stage } = one;
   const has = (why: Why) => reasons.some((reason) => reason.why === why);
   if (has('thanks')) return 'thank_you';
   if (stage === 'researched') return 'introduction';
+  const meant = purposeOfStep(stepOf(one, reasons));
+  if (meant !== null && meant !== 'keep_in_touch') return meant;
   if (stage === 'introduced') return 'learn_needs';
   return has('opening') && BEYOND_INTRODUCED.includes(stage) ? 'discuss_opening' : 'keep_in_touch';
+}
+
+/** What one meant to do, where that is a reason to go: it comes along to the plan (V11). */
+function stepOf({ nextTouch }: Candidate, reasons: readonly Weighed[]): string {
+  return reasons.some((reason) => reason.why === 'touch') ? (nextTouch?.what ?? '') : '';
 }
 
 /** V11: one's own next step that should have been taken. */
@@ -78,12 +88,18 @@ export interface Told {
   readonly who: string;
 }
 
+/** The colleague whose employer it is, unless one has promised to be in touch there oneself. */
+function colleagueOf({ colleague, reasons }: Suggestion): string | undefined {
+  return colleague === '' || reasons.some((reason) => reason.why === 'touch') ? undefined : `${shortName(colleague)} goes there`;
+}
+
 /** P2: where somebody else goes, or has just been, that is said instead of suggesting. @param goes who, by employer */
 export function tellApart(ranked: readonly Suggestion[], goes: ReadonlyMap<string, string>): { suggestions: Suggestion[]; told: Told[] } {
+  const whoGoes = (one: Suggestion) => goes.get(one.employerId) ?? colleagueOf(one);
   return {
-    suggestions: ranked.filter((one) => !goes.has(one.employerId)).slice(0, MOST_SUGGESTED),
+    suggestions: ranked.filter((one) => whoGoes(one) === undefined).slice(0, MOST_SUGGESTED),
     told: ranked.slice(0, MOST_SUGGESTED).flatMap((suggestion) => {
-      const who = goes.get(suggestion.employerId);
+      const who = whoGoes(suggestion);
       return who === undefined ? [] : [{ suggestion, who }];
     }).slice(0, MOST_TOLD),
   };

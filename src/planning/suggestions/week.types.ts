@@ -25,7 +25,7 @@ export interface Candidate {
   readonly colleague: string;
   readonly lastVisit: LastVisit | null;
   /** The employer's one next step (V11); a colleague's is theirs to do. */
-  readonly nextTouch: { readonly on: Day; readonly isMine: boolean } | null;
+  readonly nextTouch: { readonly on: Day; readonly isMine: boolean; readonly what: string } | null;
   readonly hasOpening: boolean;
   readonly fits: readonly Fit[];
 }
@@ -69,6 +69,8 @@ export interface Suggestion {
   /** The weights of its reasons together. */
   readonly score: number;
   readonly purpose: Purpose;
+  /** One's own next step there, as the plan's note; empty for none. */
+  readonly step: string;
   /** The day that a reason names, when it lies in the week. */
   readonly day: Day | null;
   /** Since when one's own next step there is late; null when it isn't. */

@@ -2,6 +2,7 @@ import { newId } from '../../common/database/ids';
 import { addDays, weekdayOf, weekOf, type Day } from '../../common/time/calendar';
 import { formatDay, formatHours } from '../../common/time/format';
 import { cups } from '../../common/web/parts';
+import { leadsSection } from '../../matching/alerts/leads.page';
 import { dueSection } from '../../jobs/due.page';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
 import type { TrendWeek } from '../../visits/counting/week-counts.service';
@@ -23,7 +24,7 @@ export function boardPage(board: WeekBoard, agent: string) {
   const { week, today, settings } = planned;
   const shown = planned.days.filter(({ day, planned: meant, made }) => weekdayOf(day) < SATURDAY || day === today || blocksOn(day, blocks).length > 0 || meant.length + made.length > 0);
   return {
-    ...weekPage(planned), inTouch: dueSection(board.inTouch, { today, locale: settings.locale }), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
+    ...weekPage(planned), inTouch: dueSection(board.inTouch, { today, locale: settings.locale }), leads: leadsSection(board.leads, { today, locale: settings.locale }), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
     columns: shown.map((one) => column(one, board, agent)), places: placesFrom(board), ...undoneSection(board), weeks: board.trend.map((one) => weekTile(one, week.start, today, settings.locale)),
     isNow: week.start <= today && today <= week.end, isByDistance: planned.days.some((one) => one.planned.filter(({ visit, place }) => visit.status === 'planned' && visit.atTime === null && place !== null).length > 1),
   };

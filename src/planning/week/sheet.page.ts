@@ -53,27 +53,34 @@ export function sheetPage(sheet: Sheet) {
   const questions = questionsFor(planned.map((one) => purposeOnPaper(one.visit.purpose, mayBeSpokenOf(one).length > 0)));
   return {
     title: `Day sheet, ${formatDay(day, locale, 'long')}`, heading: formatDay(day, locale, 'long'), visits, isFree: visits.length === 0, questions, hasQuestions: questions.length > 0,
-    isLarge, otherSizeHref: `${planPaths.sheet(day)}${isLarge ? '' : '&large=1'}`, hasWays: ways.some((way: Way) => way.hasAway),
+    isLarge, planHref: planPaths.plan(day), weekHref: planPaths.week(day), otherSizeHref: `${planPaths.sheet(day)}${isLarge ? '' : '&large=1'}`, hasWays: ways.some((way: Way) => way.hasAway),
   };
 }
 
 function sheetVisit({ visit, employer, leave, nearby }: PlannedToShow, { employers, names, locale }: Sheet) {
   const known = employers.get(visit.employerId);
   const clients = mayBeSpokenOf({ leave });
-  const people = (known?.people ?? []).map(({ name, role, bestTime, phone }) => ({ text: [name, role, bestTime, phone].filter(Boolean).join(', ') }));
+  const people = (known?.people ?? []).map((one) => personLine(one, locale));
   const note = leave.state === 'none' || clients.length > 0 ? wordsOnPaper(visit.note, clients, names) : '';
   const address = known?.address ?? '';
+  const tapped = { logHref: planPaths.log(visit.id), doorHref: `${planPaths.edit(visit.id)}#at-the-door` };
   const phone = phoneModel(known?.phone ?? '', locale);
   const busy = known?.busyTimes ?? '';
   const next = known?.next ?? '';
   const purpose = purposeOnPaper(visit.purpose, clients.length > 0);
   const learned = wordsOnPaper(known?.learned ?? '', [], names);
   return {
-    time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose: purposeOf(purpose).plan, bring: bringFor(purpose), isLeftAlone: known?.isLeftAlone ?? false,
+    ...tapped, time: visit.atTime ? formatClock(visit.atTime, locale) : 'Any time', employer, purpose: purposeOf(purpose).plan, bring: bringFor(purpose), isLeftAlone: known?.isLeftAlone ?? false,
     address, hasAddress: address !== '', phone: phone.text, phoneHref: phone.href, isDialled: phone.hasHref, hasPhone: phone.text !== '', busy, hasBusy: busy !== '', next, hasNext: next !== '',
     learned: clipped(learned), learnedWhen: known?.learnedOn ? formatDay(known.learnedOn, locale, 'withYear') : '', hasLearned: learned !== '',
     people, hasPeople: people.length > 0, note, hasNote: note !== '', nearby, hasNearby: nearby !== '', clients: clients.map(paperPart), hasClients: clients.length > 0,
   };
+}
+
+/** Somebody there, with a number to tap where it is one. */
+function personLine({ name, role, bestTime, phone: typed }: SheetEmployer['people'][number], locale: string) {
+  const phone = phoneModel(typed, locale);
+  return { text: [name, role, bestTime, phone.hasHref ? '' : typed].filter(Boolean).join(', '), isDialled: phone.hasHref, phoneHref: phone.href, phone: phone.text };
 }
 
 /** One of several who may not be spoken of makes it a general visit: who is left would hint at who is missing. */

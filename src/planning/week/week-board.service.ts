@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { addDays, weeksBack, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
+import { WeekLeads, type Leads } from '../../matching/alerts/leads.service';
 import { FollowAlongs, type DueFollowAlong } from '../../jobs/follow-alongs.service';
 import { WeekCounts, type TrendWeek } from '../../visits/counting/week-counts.service';
 import type { Block } from '../blocks/blocks.rules';
@@ -17,6 +18,8 @@ export interface WeekBoard {
   trend: readonly TrendWeek[];
   /** With whom to be in touch about their job in this week (F10). */
   inTouch: readonly DueFollowAlong[];
+  /** What matching brings: openings new for one's clients, and what one said at the meeting one would follow up. */
+  leads: Leads;
 }
 
 const WEEKS_BACK = 12;
@@ -29,6 +32,7 @@ export class WeekBoards {
     private readonly blocks: WorkBlocks,
     private readonly counts: WeekCounts,
     private readonly followAlongs: FollowAlongs,
+    private readonly leads: WeekLeads,
   ) {}
 
   async of(tx: Tx, who: Viewer, day?: Day): Promise<WeekBoard> {
@@ -38,7 +42,7 @@ export class WeekBoards {
     const undone = span ? (await this.plans.planned(tx, who, span)).filter(({ visit }) => visit.status === 'planned') : [];
     const [staff] = await tx.sql<{ id: string; fullTimeShare: number }[]>`SELECT id, full_time_share AS "fullTimeShare" FROM staff WHERE id = ${who.id}`;
     const trend = (await this.counts.trendOf(tx, [staff], weeksBack(today, settings.weekStart, WEEKS_BACK))).get(who.id) ?? [];
-    return { planned, blocks: await this.blocks.of(tx, who.id), undone, trend, inTouch: await this.followAlongs.inWeek(tx, who, week, today) };
+    return { planned, blocks: await this.blocks.of(tx, who.id), undone, trend, inTouch: await this.followAlongs.inWeek(tx, who, week, today), leads: await this.leads.of(tx, who, week, today) };
   }
 
   /** The ids of what could be brought into the week of a day, and that week. */

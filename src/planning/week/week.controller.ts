@@ -5,6 +5,7 @@ import { assetHref } from '../../common/web/assets';
 import { Roles, Who, type Viewer } from '../../common/web/access';
 import { page, Page } from '../../common/web/page';
 import { Door } from '../../disclosure/door/door.service';
+import { savedFrame, type Done } from '../../visits/quick/saved-notice';
 import { suggestionsSection } from '../suggestions/suggestions.page';
 import { Suggestions } from '../suggestions/suggestions.service';
 import { DaySheets } from './day-sheets.service';
@@ -24,10 +25,10 @@ export class WeekController {
   ) {}
 
   @Get()
-  async show(@Who() who: Viewer, @Query('start') start = '', @Headers('user-agent') agent = ''): Promise<Page> {
+  async show(@Who() who: Viewer, @Query('start') start = '', @Query() done: Done, @Headers('user-agent') agent = ''): Promise<Page> {
     return this.database.read(async (tx) => {
       const board = await this.boards.of(tx, who, parseDay(String(start)) ?? undefined);
-      return page('planning/week', { ...boardPage(board, agent), suggestions: suggestionsSection(await this.suggestions.forWeek(tx, who, board.planned.week)), frame: { extraHref: assetHref('week.js') } });
+      return page('planning/week', { ...boardPage(board, agent), suggestions: suggestionsSection(await this.suggestions.forWeek(tx, who, board.planned.week)), frame: { extraHref: assetHref('week.js'), ...(await savedFrame(tx, done, board.planned.staffWeek, board.planned.settings.locale)) } });
     });
   }
 

@@ -6,6 +6,7 @@ import { mapHref } from '../../employers/places/map-app.rules';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
 import { NO_QUICK, quickPart, type QuickPart } from '../../visits/quick/quick.part';
 import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
+import { doneWords } from '../../visits/rules/visit-words.rules';
 import { weekProgress, weekSplit } from '../../visits/rules/week-summary.rules';
 import type { PlannedLeave } from './planned-leave.service';
 import type { PlannedToShow, PlannedWeek, WeekDay } from './week-plans.service';
@@ -55,13 +56,19 @@ export function weekPage(planned: PlannedWeek) {
   const { week, settings, today, staffWeek } = planned;
   const { locale } = settings;
   const { target } = staffWeek.target;
+  const isAhead = week.start > today;
   const left = planned.days.flatMap((one) => one.planned).filter((one) => one.visit.status === 'planned').length;
   return {
     title: 'The week', heading: week.start <= today && today <= week.end ? 'This week' : 'The week', dates: formatWeek(week.start, week.end, locale),
     beforeHref: planPaths.week(addDays(week.start, -7)), afterHref: planPaths.week(addDays(week.start, 7)), planHref: planPaths.plan(today >= week.start && today <= week.end ? today : week.start),
-    sheetHref: planPaths.sheet(today >= week.start && today <= week.end ? today : week.start), ...sixOf(staffWeek.count.counted, target, week.end < today),
-    split: weekSplit(staffWeek.count), left: left === 0 ? 'Nothing planned ahead.' : `${plural(left, 'visit', 'visits')} planned.`, ...weekDays(planned),
+    sheetHref: planPaths.sheet(today >= week.start && today <= week.end ? today : week.start), ...sixOf(staffWeek.count.counted, target, week.end < today), ...(isAhead && staffWeek.visits.length === 0 ? { ofTarget: target === null ? 'to come' : `of ${target} to come` } : {}),
+    hasSplit: !isAhead || staffWeek.visits.length > 0, split: weekSplit(staffWeek.count), left: leftWords(left, week.end < today), ...weekDays(planned),
   };
+}
+
+function leftWords(left: number, isOver: boolean): string {
+  if (isOver) return left === 0 ? '' : `${plural(left, 'planned visit', 'planned visits')} not made.`;
+  return left === 0 ? 'Nothing planned ahead.' : `${plural(left, 'visit', 'visits')} planned.`;
 }
 
 /** The count with its cups; a week without a target has none to fill. */
@@ -79,12 +86,19 @@ export function weekDays({ days, today, settings }: PlannedWeek) {
 function dayColumn({ day, planned, made }: WeekDay, today: Day, locale: string, zone: string) {
   const [weekday, ...date] = formatDay(day, locale, 'weekday').split(/,? /);
   const entries = [...made.map((visit) => madeEntry(visit, locale, zone)), ...planned.map((one) => plannedEntry(one, { today, locale, agent: null }))];
-  return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today };
+  return { name: weekday, date: day === today ? `${date.join(' ')} · today` : date.join(' '), isToday: day === today, entries, isFree: entries.length === 0, planHref: planPaths.plan(day), planLabel: `Plan a visit on ${formatDay(day, locale, 'long')}`, canPlan: day >= today, ...goneDay({ day, planned, made }, today) };
+}
+
+/** A day gone by in a line, for a phone: today's plan is what one opens it for. */
+function goneDay({ day, planned, made }: WeekDay, today: Day) {
+  const open = planned.filter((one) => one.visit.status === 'planned');
+  const words = [made.length > 0 ? plural(made.length, 'visit', 'visits') : '', open.length > 0 ? `${open.length} not logged` : ''].filter(Boolean);
+  return { isGone: day < today, goneText: words.join(', ') || 'No visit', goneHref: planPaths.week(day) };
 }
 
 /** A visit that was made as a line of a day. */
 export function madeEntry(visit: CountedVisit, locale: string, zone: string): WeekEntry {
-  const what = visit.mode === 'in_person' ? purposeOf(visit.purpose).done : modeOf(visit.mode).label;
+  const what = visit.mode === 'in_person' ? doneWords(visit) : `${modeOf(visit.mode).label}${visit.nobodyThere ? ', nobody there' : ''}`;
   return { isDone: true, time: visit.at ? formatTime(visit.at, zone, locale) : '', href: `/visits/${visit.id}`, employer: visit.employer, what, hasTag: false, tag: {}, hasDoor: false, doorHref: '', hasCare: false, hasNearby: false, nearby: '', ...NOTHING_MORE, counts: visit.counts, cup: cups(1, 1, 'counts', 'small'), hasLog: false, logHref: '', ...NO_QUICK };
 }
 

@@ -38,6 +38,7 @@ export const SHARED_WORDS: readonly Shared[] = [
   { table: 'openings', key: ['id'], columns: ['duties', 'requirements', 'how_to_apply', 'shift_words', 'closed_note', 'source'], author: null, employer: null, isVersioned: true },
   { table: 'jobs', key: ['id'], columns: ['title', 'kind_words', 'end_note'], author: 'created_by', employer: 'employer_id', isVersioned: true },
   { table: 'clients', key: ['id'], columns: ['reach_note'], author: 'specialist_id', employer: null, isVersioned: true },
+  { table: 'meeting_notes', key: ['id'], columns: ['decided', 'what'], author: 'noted_by', employer: '(SELECT employer_id FROM openings WHERE id = meeting_notes.opening_id)', isVersioned: false },
   { table: 'contact_wishes', key: ['id'], columns: ['why'], author: null, employer: null, isVersioned: false },
 ];
 

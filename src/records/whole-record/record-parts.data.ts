@@ -2,6 +2,7 @@ import { CLIENT_STATUSES } from '../../clients/client.choices';
 import { ACTS, EMPLOYER_RULES, HOW_GIVEN, MOMENTS, SCOPES, WHEN, WHO_SAYS } from '../../disclosure/rules/disclosure.choices';
 import { PURPOSES } from '../../employers/purpose.choices';
 import { EMPLOYER_KNOWS, END_REASONS, FOLLOW_WAYS } from '../../jobs/job.choices';
+import { ANSWERS, REASONS_NOT } from '../../matching/answers/answer.choices';
 import { MODES } from '../../visits/rules/visit.choices';
 
 type Choices = readonly { readonly value: string; readonly label: string }[];
@@ -40,6 +41,12 @@ export const RECORD_PARTS: readonly RecordPart[] = [
     leftOut: ['id', 'name_key', 'team_id', 'version', 'deleted_at'],
   },
   { table: 'work_profiles', heading: 'What they want of work, version by version', order: 'number', columns: [['number', 'Version'], ['body', 'What was said', 'profile'], ['learned', 'What was learned', 'note'], ['after_job', 'After the job', 'under'], ['after_moment', 'After its', [{ value: 'start', label: 'Start' }, { value: 'end', label: 'End' }]], ...BY], leftOut: ['id', 'client_id'] },
+  {
+    table: 'match_answers', heading: 'What they said to openings', order: 'recorded_at, number',
+    columns: [['opening_id', 'Opening', 'opening'], ['answer', 'Answer', ANSWERS], ['reason', 'What put them off', REASONS_NOT], ['why', 'In their words', 'note'], ['said_on', 'Said on', 'day'], ['takes_back', 'Takes an answer back', 'yes'], ...BY],
+    leftOut: ['id', 'client_id', 'number'],
+  },
+  { table: 'match_shown', heading: 'Openings they were shown', order: 'shown_on, opening_id', columns: [['opening_id', 'Opening', 'opening'], ['shown_on', 'Shown on', 'day'], ['shown_by', 'Shown by', 'staff'], ['shown_at', 'Noted', 'instant']], leftOut: ['client_id', 'showing'] },
   {
     table: 'disclosure_plans', heading: 'Disclosure plans, version by version', order: 'number',
     columns: [

@@ -6,6 +6,7 @@ import { tag, type Tag } from '../../common/web/parts';
 import { isReviewDue } from '../team/review-due';
 import type { TeamLine, TeamWeekView } from '../team/team-week.service';
 import { teamPaths } from '../team/team.paths';
+import { erasureRow } from './waiting-erasures';
 import { talksOfTeam } from './to-talk-about.page';
 
 interface Need {
@@ -19,7 +20,7 @@ interface Need {
 export function mondayCard(view: TeamWeekView) {
   const { week, today, monday, lines, settings } = view;
   const isNow = week.start <= today && today <= week.end;
-  const needs = [...incidentNeeds(view), ...(isNow ? [...reviewNeeds(view), ...planNeeds(view), ...clientNeeds(view), ...stalledNeeds(view)] : [])];
+  const needs = [...incidentNeeds(view), ...(isNow ? [...erasureNeeds(view), ...reviewNeeds(view), ...planNeeds(view), ...clientNeeds(view), ...stalledNeeds(view)] : [])];
   return { needsYou: needs.length > 0, needs, ...talksOfTeam(isNow ? monday.toTalkAbout : [], lines.map((line) => line.staff), { today, locale: settings.locale }), ...stalledOfTeam(isNow ? monday.stalled : [], settings.locale) };
 }
 
@@ -27,6 +28,10 @@ function incidentNeeds({ monday, settings }: TeamWeekView): Need[] {
   return monday.incidents.map((one) => ({
     tag: tag('stop', 'incident', 'lock'), text: 'Something was said without leave', note: `Reported by ${one.reportedBy}; it happened on ${formatDay(one.happenedOn, settings.locale, 'weekday')}. The client has not been told.`, href: `/incidents/${one.id}`,
   }));
+}
+
+function erasureNeeds({ monday }: TeamWeekView): Need[] {
+  return monday.erasures.map((one) => ({ tag: one.isOwn ? tag('', 'erasure', 'clock') : tag('warn', 'erasure', 'bin'), ...erasureRow(one) }));
 }
 
 function reviewNeeds({ lines, week, settings }: TeamWeekView): Need[] {

@@ -5,6 +5,7 @@ import type { Viewer } from '../../common/web/access';
 import { Incidents } from '../../disclosure/incidents/incidents.service';
 import type { ClientReminders } from '../../disclosure/talks/reminders.service';
 import { Stalled, type StalledEmployer } from '../../visits/stages/stalled.service';
+import { waitingErasures, type WaitingErasure } from './waiting-erasures';
 import { ToTalkAbout } from './to-talk-about.service';
 
 /** What a team's supervisor looks at on a Monday besides the counts. */
@@ -17,9 +18,10 @@ export interface Monday {
   toAsk: number;
   /** Relationships that have stalled, by whoever was there last (V11). */
   stalled: StalledEmployer[];
+  erasures: WaitingErasure[];
 }
 
-const NOTHING: Monday = { incidents: [], toTalkAbout: [], toAsk: 0, stalled: [] };
+const NOTHING: Monday = { incidents: [], toTalkAbout: [], toAsk: 0, stalled: [], erasures: [] };
 
 /** What needs a supervisor's attention, by what they may see: nobody else is told any of it. */
 @Injectable()
@@ -34,7 +36,7 @@ export class Mondays {
     if (who.role !== 'supervisor' || who.teamId === null) return NOTHING;
     return {
       incidents: await this.incidents.openFor(tx, who.teamId), toTalkAbout: await this.talks.of(tx, who, today, 'initials', locale), toAsk: (await this.talks.questions(tx, who)).length,
-      stalled: await this.stalled.of(tx, who),
+      stalled: await this.stalled.of(tx, who), erasures: await waitingErasures(tx, who),
     };
   }
 }

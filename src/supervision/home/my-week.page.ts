@@ -11,13 +11,15 @@ import { inTouchSection } from './in-touch.page';
 import { questionsSection, talksSection } from './to-talk-about.page';
 
 /** "/" for a specialist: the six, what counted and why not, today's plan, the next steps that are due. */
-export function myWeekPage({ planned, due, lastWeek, toTalkAbout, questions, inTouch, suggested }: MyWeek, viewerId: string) {
+export function myWeekPage({ planned, due, lastWeek, toTalkAbout, questions, inTouch, suggested }: MyWeek, viewerId: string, stalledHrefs: readonly string[]) {
   const { week, today, settings, staffWeek } = planned;
   const { locale } = settings;
   const { count, target } = staffWeek;
   const toGo = planned.days.flatMap((one) => one.planned).filter((one) => one.visit.status === 'planned' && one.visit.day >= today);
   const isAsked = lastWeek.count.counted === 0 && lastWeek.excuse === null && lastWeek.target.target !== null;
-  const best = bestSuggestions(suggested, due.map((one) => one.employerId));
+  // "Still going?" asks of those below, and says how late the step is.
+  const shownDue = due.filter((one) => !stalledHrefs.includes(`/employers/${one.employerId}`));
+  const best = bestSuggestions(suggested, [...due.map((one) => `/employers/${one.employerId}`), ...stalledHrefs]);
   return {
     title: 'My week', dates: formatWeek(week.start, week.end, locale), sheetHref: planPaths.sheet(today), planHref: planPaths.plan(today), weekHref: planPaths.week(week.start),
     ...sixOf(count.counted, target.target, false), ahead: aheadOf(toGo.length, count.counted, countAhead(planned) ?? count.counted, target.target), split: weekSplit(count), targetReason: target.reason, countHref: teamPaths.person(viewerId, week.start),
@@ -27,11 +29,11 @@ export function myWeekPage({ planned, due, lastWeek, toTalkAbout, questions, inT
       return { href: `/visits/${visit.id}`, text: `${formatDay(visit.day, locale, 'weekday')}, ${visit.employer}`, why: reasons.join(' ') };
     }),
     left: toGo.length === 0 ? 'Nothing more planned.' : `${plural(toGo.length, 'visit', 'visits')} left.`, ...weekDays(planned),
-    hasDue: due.length > 0, due: due.map((one) => {
+    hasDue: shownDue.length > 0, due: shownDue.map((one) => {
       const kind = one.on < today ? 'stop' : one.on === today ? 'warn' : '';
-      return { tag: tag(kind, dueDay(one.on, today, locale), 'clock'), href: `/employers/${one.employerId}`, employer: one.employer, what: one.what || 'Get in touch', planHref: `/planned-visits/new?employer=${one.employerId}&day=${today}`, planLabel: `Plan a visit to ${one.employer}` };
+      return { tag: tag(kind, dueDay(one.on, today, locale), 'clock'), href: `/employers/${one.employerId}`, employer: one.employer, what: one.what || 'Get in touch', planHref: `/planned-visits/new?employer=${one.employerId}&day=${today}`, planLabel: `Plan a visit to ${one.employer}`, isPlanned: one.plannedOn !== null, plannedHref: planPaths.edit(one.plannedId ?? ''), planned: one.plannedOn === null ? '' : `planned ${formatDay(one.plannedOn, locale, 'weekday')}` };
     }),
-    hasSuggested: best.length > 0, suggested: best, suggestedHref: `${planPaths.week(week.start)}#suggestions`,
+    hasSuggested: best.length > 0, suggested: best, suggestedHref: `${planPaths.week(suggested.week.start)}#suggestions`, isNextWeek: suggested.isNext, nextWeekHref: planPaths.week(suggested.week.start),
     ...inTouchSection(inTouch, { today, locale }), ...talksSection(toTalkAbout, viewerId, { today, locale }), ...questionsSection(questions, settings),
     isAsked, askHref: `${teamPaths.person(viewerId, lastWeek.week.start)}#excuse`, askText: `No contact was counted in the week of ${formatDay(lastWeek.week.start, locale, 'short')}. If you were away, say why, and it is left out of averages.`,
   };

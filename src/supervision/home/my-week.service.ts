@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
-import { addDays, type Day } from '../../common/time/calendar';
+import { addDays, type Day, type Week } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { OpenQuestion } from '../../disclosure/leave/leave-questions.service';
 import type { ClientReminders } from '../../disclosure/talks/reminders.service';
@@ -16,6 +16,9 @@ export interface DueStep {
   employer: string;
   on: Day;
   what: string;
+  /** This person's next planned visit there, in what is left of the week or the next one. */
+  plannedId: string | null;
+  plannedOn: Day | null;
 }
 
 export interface MyWeek {
@@ -55,13 +58,14 @@ export class MyWeeks {
     const until = addDays(planned.today, AHEAD_DAYS);
     const inTouch = (await this.followAlongs.dueFor(tx, who, planned.today)).filter((one) => one.due.on <= until);
     const suggested = await this.suggestions.forWeek(tx, who, planned.week);
-    return { planned, suggested, lastWeek, toTalkAbout, inTouch, questions: await this.talks.questions(tx, who), due: await this.due(tx, who, until) };
+    return { planned, suggested, lastWeek, toTalkAbout, inTouch, questions: await this.talks.questions(tx, who), due: await this.due(tx, who, until, { start: planned.today, end: addDays(planned.week.end, 7) }) };
   }
 
   /** The words come from the person's own visit: those of a visit about a client stand nowhere else (P2). */
-  private async due(tx: Tx, who: Viewer, until: Day): Promise<DueStep[]> {
+  private async due(tx: Tx, who: Viewer, until: Day, soon: Week): Promise<DueStep[]> {
     return tx.sql`SELECT e.id AS "employerId", e.name AS employer, e.next_touch_on AS "on", COALESCE((SELECT v.next_what FROM visits v
-        WHERE v.employer_id = e.id AND v.staff_id = ${who.id} AND v.next_on = e.next_touch_on AND v.deleted_at IS NULL ORDER BY v.created_at DESC LIMIT 1), e.next_touch_what) AS what
-      FROM employers e WHERE e.next_touch_by = ${who.id} AND e.next_touch_on <= ${until} AND e.deleted_at IS NULL AND e.do_not_contact_on IS NULL ORDER BY e.next_touch_on, e.id LIMIT ${MOST_DUE}`;
+        WHERE v.employer_id = e.id AND v.staff_id = ${who.id} AND v.next_on = e.next_touch_on AND v.deleted_at IS NULL ORDER BY v.created_at DESC LIMIT 1), e.next_touch_what) AS what, p.id AS "plannedId", p.day AS "plannedOn"
+      FROM employers e LEFT JOIN planned_visits p ON p.id = (SELECT q.id FROM planned_visits q WHERE q.staff_id = ${who.id} AND q.employer_id = e.id AND q.day >= ${soon.start} AND q.day <= ${soon.end}
+        AND q.status = 'planned' AND q.deleted_at IS NULL ORDER BY q.day, q.id LIMIT 1) WHERE e.next_touch_by = ${who.id} AND e.next_touch_on <= ${until} AND e.deleted_at IS NULL AND e.do_not_contact_on IS NULL ORDER BY e.next_touch_on, e.id LIMIT ${MOST_DUE}`;
   }
 }

@@ -1,9 +1,10 @@
 import { plural } from '../../common/text/plain';
 import { tag } from '../../common/web/parts';
+import { erasureRow, type WaitingErasure } from './waiting-erasures';
 import type { NightlyCheck } from '../../staff/log/nightly-check';
 
 /** "/" for an administrator: how the night's check went, what is set up and what is still to do. No client is told of here. */
-export function startPage(counts: { teams: number; staff: number; employers: number }, nightly: NightlyCheck) {
+export function startPage(counts: { teams: number; staff: number; employers: number }, nightly: NightlyCheck, waiting: readonly WaitingErasure[]) {
   const employers = counts.employers > 1000 ? 'more than 1,000 employers' : plural(counts.employers, 'employer', 'employers');
   const steps = [
     { isDone: counts.teams > 0, href: '/admin/teams', label: 'Teams and people', text: counts.teams > 0 ? `${plural(counts.teams, 'team', 'teams')}, ${plural(counts.staff, 'person', 'people')}.` : 'Add a team, then its supervisor and specialists.' },
@@ -12,5 +13,6 @@ export function startPage(counts: { teams: number; staff: number; employers: num
     { isDone: null, href: '/team', label: 'Team week', text: 'Contacts of every team, as numbers.' },
     { isDone: null, href: '/admin/audit', label: 'Audit log', text: 'Who did what, and whether the log is whole.' },
   ];
-  return { title: 'Start', ...nightly, steps: steps.map(({ isDone, ...step }) => ({ ...step, tag: isDone === null ? tag('', 'any time') : isDone ? tag('good', 'set up') : tag('warn', 'to do') })) };
+  const waits = waiting.map((one) => ({ ...erasureRow(one), tag: tag('warn', 'erasure', 'bin') }));
+  return { title: 'Start', ...nightly, waits, hasWaits: waits.length > 0, steps: steps.map(({ isDone, ...step }) => ({ ...step, tag: isDone === null ? tag('', 'any time') : isDone ? tag('good', 'set up') : tag('warn', 'to do') })) };
 }

@@ -6,8 +6,8 @@ import { BLANK_FORM, type FormState } from '../../common/web/fields';
 import { cups, empty, tag, type Tag } from '../../common/web/parts';
 import { sixOf } from '../../planning/week/week.page';
 import type { CountedVisit } from '../../visits/counting/counted-visits';
-import { modeOf, purposeOf } from '../../visits/rules/visit.choices';
-import { WITHHELD_VISIT } from '../../visits/rules/visit-words.rules';
+import { modeOf } from '../../visits/rules/visit.choices';
+import { doneWords, WITHHELD_VISIT } from '../../visits/rules/visit-words.rules';
 import { weekSplit } from '../../visits/rules/week-summary.rules';
 import { mentoringPart } from '../mentoring/field-mentoring.page';
 import type { LostVisit } from '../review/lost-visits.rules';
@@ -15,7 +15,7 @@ import { averageContacts } from './average.rules';
 import type { PersonWeek } from './person-week.service';
 import { excusePart, reviewPart } from './review.part';
 import { teamPaths } from './team.paths';
-import { trendBar } from './trend';
+import { BARS, trendBar } from './trend';
 import { qualitySentence } from './week-quality.rules';
 
 /** "/team/:specialist?week=": the visits behind the number, what counted and why not, what they were worth, and the review. */
@@ -42,7 +42,7 @@ function rowOf(visit: CountedVisit, { sights, reviews, settings, who, quality }:
   const marks = isOpen && worth ? [worth.isFirst ? 'First visit' : '', worth.learnedNeeds ? 'needs learned' : '', worth.hasSay ? 'has a say' : ''].filter(Boolean) : [];
   return {
     day: formatDay(visit.day, settings.locale, 'weekday'), href: `/visits/${visit.id}`, isOpen: isOpen && who.role !== 'administrator', employer: visit.employer, marks: marks.join(', '),
-    what: isOpen ? `${modeOf(visit.mode).label}, ${purposeOf(visit.purpose).done.toLowerCase()}` : WITHHELD_VISIT, about: sight.clients.map((client) => client.label).join(', '),
+    what: isOpen ? `${modeOf(visit.mode).label}, ${doneWords(visit).toLowerCase()}` : WITHHELD_VISIT, about: sight.clients.map((client) => client.label).join(', '),
     counts: visit.counts ? tag('good', 'Counts', 'cup-full') : tag('', 'Not counted', 'info'), why: isOpen ? [...visit.reasons, visit.isLate ? 'Entered late.' : ''].filter(Boolean).join(' ') : '',
     isChanged: changedAt, changed: changedTag(visit, reviews[0]?.reviewedAt),
   };
@@ -69,12 +69,12 @@ function qualityPart({ now, quality, who }: PersonWeek) {
   return { hasQuality: isShown, quality: qualitySentence([...quality.byVisit.values()]), employers: employers.sort((a, b) => (a.name < b.name ? -1 : 1)) };
 }
 
-function chartOf({ trend, settings, staff, now }: PersonWeek) {
+function chartOf({ trend, today, settings, staff, now }: PersonWeek) {
   const { target } = now.target;
-  const bars = trend.map((one, index) => ({ ...trendBar(one, settings.locale), href: teamPaths.person(staff.id, one.week.start), ...(index % 4 === 1 ? { tick: formatDay(one.week.start, settings.locale, 'short') } : {}) }));
+  const bars = trend.map((one, index) => ({ ...trendBar(one, today, settings.locale), href: teamPaths.person(staff.id, one.week.start), ...(index % 4 === 1 ? { tick: formatDay(one.week.start, settings.locale, 'short') } : {}) }));
   return barChart({
-    id: 'trend', title: 'Employer contacts, twelve weeks', desc: bars.map((bar) => `${bar.label}: ${bar.kind === 'off' ? 'excused' : bar.value}`).join(', '), labelHead: 'Week of', valueHead: 'Contacts', bars,
-    ...(target === null ? {} : { target: { value: target, text: `Dashed: the target of this week, ${target}. Grey fell short of its own week’s target; a flat mark is an excused week.` } }),
+    id: 'trend', title: 'Employer contacts, twelve weeks', desc: bars.map((bar) => `${bar.label}: ${bar.value}`).join(', '), labelHead: 'Week of', valueHead: 'Contacts', bars,
+    ...(target === null ? {} : { target: { value: target, text: `Dashed: the target of this week, ${target}. ${BARS}` } }),
   });
 }
 

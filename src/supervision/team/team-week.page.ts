@@ -8,7 +8,7 @@ import { NEEDS_HELP, reasonsForHelp } from './needs-help.rules';
 import { isReviewDue } from './review-due';
 import type { TeamLine, TeamWeekView } from './team-week.service';
 import { teamPaths, type TeamOrder } from './team.paths';
-import { trend } from './trend';
+import { BARS, trend } from './trend';
 
 /** "Team week": who is on course, by name; each number opens into its visits. */
 export function teamWeekPage(view: TeamWeekView, who: { isAdministrator: boolean }, order: TeamOrder = 'name') {
@@ -22,7 +22,7 @@ export function teamWeekPage(view: TeamWeekView, who: { isAdministrator: boolean
     teams: teams.map(([id, name]) => ({ name, ...teamTotal(view, id), lines: inOrder(view.lines.filter((line) => line.staff.teamId === id), order, today).map((line) => ({ ...lineOf(line, view, who.isAdministrator), help: byHelp ? helpFor(line, today).map((text) => ({ text })) : [] })) })),
     hasTeams: teams.length > 0, none: empty('No specialists yet', who.isAdministrator ? 'Add a team and the people in it.' : 'Your administrator adds the people of your team.', who.isAdministrator ? { href: '/admin/teams', label: 'Teams and people' } : undefined, 'people'),
     orderHref: teamPaths.team(week.start, byHelp ? 'name' : 'help'), orderLabel: byHelp ? 'By name' : 'Who could use help first', orderText: byHelp ? NEEDS_HELP : 'By name, never by number.',
-    fileHref: teamPaths.teamFile(week.start), fileLabel: `The week of ${start} as a file`, ...mondayCard(view),
+    bars: BARS, fileHref: teamPaths.teamFile(week.start), fileLabel: `The week of ${start} as a file`, ...mondayCard(view),
   };
 }
 
@@ -48,7 +48,7 @@ function lineOf(line: TeamLine, view: TeamWeekView, isAdministrator: boolean) {
   return {
     name: line.staff.name, href, counted: String(now.totals.counted), ofTarget: target === null ? 'no target' : `of ${target}`, hasCups: target !== null && target <= 12,
     cups: cups(now.totals.counted, target ?? 0, target === null ? 'no target' : `${now.totals.counted} of ${target}`, 'small'), split: `${now.totals.clientSpecific} + ${now.totals.generic}`,
-    spark: trend(line.trend, settings.locale), hasExcused: excused.length > 0, excused: `excused: ${excused.join(', ')}`, ...reviewCell(line, view), hasRemark: remark !== null, remark: remark ?? {},
+    spark: trend(line.trend, today, settings.locale), hasExcused: excused.length > 0, excused: `excused: ${excused.join(', ')}`, ...reviewCell(line, view), hasRemark: remark !== null, remark: remark ?? {},
     ...notCountedOf(line, isAdministrator),
   };
 }
@@ -75,9 +75,9 @@ function reviewCell(line: TeamLine, { week, settings: { locale, timeZone } }: Te
   };
 }
 
-/** A team's week both ways (V3), its excused members left out (V8). */
+/** A team's week both ways (V3). An excused week keeps its visits: only averages leave it out (V8). */
 function teamTotal({ lines }: TeamWeekView, teamId: string) {
-  const sums = lines.filter((line) => line.staff.teamId === teamId && line.now.excuse === null).map((line) => bothWays(line.now.totals));
+  const sums = lines.filter((line) => line.staff.teamId === teamId).map((line) => bothWays(line.now.totals));
   const total = (key: 'withGeneric' | 'clientSpecificOnly') => sums.reduce((sum, one) => sum + one[key], 0);
   return { total: `${total('withGeneric')} together, ${total('clientSpecificOnly')} of them about a client.` };
 }

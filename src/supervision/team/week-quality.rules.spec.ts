@@ -8,7 +8,7 @@ const quality = (evidence: RelationshipVisit[], ids: string[], withSay: string[]
 
 it('F3: the first time somebody is met is a first visit, the next a return', () => {
   const { byVisit } = quality([at('a', '2026-11-16'), at('b', '2026-11-18', { purpose: 'learn_needs' })], ['a', 'b'], ['b']);
-  expect([byVisit.get('a'), byVisit.get('b')]).toEqual([{ isFirst: true, learnedNeeds: false, hasSay: false }, { isFirst: false, learnedNeeds: true, hasSay: true }]);
+  expect([byVisit.get('a'), byVisit.get('b')]).toEqual([{ isFirst: true, isReturn: false, learnedNeeds: false, hasSay: false }, { isFirst: false, isReturn: true, learnedNeeds: true, hasSay: true }]);
 });
 
 it('a visit that met nobody is no first one, and the next still is', () => {
@@ -27,8 +27,8 @@ it('needs asked of nobody are not learned', () => {
 
 it.each([
   [[], '0 first visits, 0 returns; needs learned not yet; somebody with a say in hiring met not yet.'],
-  [[{ isFirst: true, learnedNeeds: false, hasSay: true }], '1 first visit, 0 returns; needs learned not yet; somebody with a say in hiring met once.'],
-  [[{ isFirst: true, learnedNeeds: true, hasSay: true }, { isFirst: false, learnedNeeds: true, hasSay: true }, { isFirst: false, learnedNeeds: true, hasSay: true }], '1 first visit, 2 returns; needs learned 3 times; somebody with a say in hiring met 3 times.'],
+  [[{ isFirst: true, isReturn: false, learnedNeeds: false, hasSay: true }], '1 first visit, 0 returns; needs learned not yet; somebody with a say in hiring met once.'],
+  [[{ isFirst: true, isReturn: false, learnedNeeds: true, hasSay: true }, { isFirst: false, isReturn: true, learnedNeeds: true, hasSay: true }, { isFirst: false, isReturn: true, learnedNeeds: true, hasSay: true }], '1 first visit, 2 returns; needs learned 3 times; somebody with a say in hiring met 3 times.'],
 ])('says it in a sentence: %#', (given, sentence) => {
   expect(qualitySentence(given)).toBe(sentence);
 });

@@ -5,8 +5,10 @@ import type { RelationshipVisit } from '../../visits/rules/relationship.rules';
 
 /** What a week's visit was worth beside its number (F3). */
 export interface VisitQuality {
-  /** Nobody had met this employer before. */
+  /** Nobody had met this employer in person before. */
   isFirst: boolean;
+  /** Somebody was met in person again; a call or a miss is neither. */
+  isReturn: boolean;
   learnedNeeds: boolean;
   /** Somebody who is known to have a say in hiring was met. */
   hasSay: boolean;
@@ -35,12 +37,17 @@ export function weekQuality(visits: readonly { id: string; employerId: string }[
     const known = evidence.get(employerId) ?? [];
     const at = known.findIndex((one) => one.visitId === id);
     const here = known[at];
-    const isFirst = here?.met === true && !known.slice(0, at).some((one) => one.met);
-    byVisit.set(id, { isFirst, learnedNeeds: here?.met === true && ['learn_needs', 'tour'].includes(here.purpose), hasSay: withSay.has(id) });
+    const isMet = here !== undefined && isMeeting(here);
+    const isFirst = isMet && !known.slice(0, at).some(isMeeting);
+    byVisit.set(id, { isFirst, isReturn: isMet && !isFirst, learnedNeeds: here?.met === true && ['learn_needs', 'tour'].includes(here.purpose), hasSay: withSay.has(id) });
     const so = byEmployer.get(employerId)?.visits ?? [];
     byEmployer.set(employerId, { cups: cupsOf(known.filter((one) => one.day <= end)), visits: [...so, id] });
   }
   return { byVisit, byEmployer };
+}
+
+function isMeeting({ met, mode }: RelationshipVisit): boolean {
+  return met && mode === 'in_person';
 }
 
 /** The quality beside the quantity, in a sentence. */
@@ -48,7 +55,7 @@ export function qualitySentence(quality: readonly VisitQuality[]): string {
   const firsts = quality.filter((one) => one.isFirst).length;
   const learned = quality.filter((one) => one.learnedNeeds).length;
   const said = quality.filter((one) => one.hasSay).length;
-  return `${plural(firsts, 'first visit', 'first visits')}, ${plural(quality.length - firsts, 'return', 'returns')}; needs learned ${times(learned)}; somebody with a say in hiring met ${times(said)}.`;
+  return `${plural(firsts, 'first visit', 'first visits')}, ${plural(quality.filter((one) => one.isReturn).length, 'return', 'returns')}; needs learned ${times(learned)}; somebody with a say in hiring met ${times(said)}.`;
 }
 
 function times(count: number): string {

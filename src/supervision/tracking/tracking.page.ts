@@ -18,7 +18,7 @@ function lineOf(visit: CountedVisit, { met, sights, next }: TrackingForm) {
   const after = next.get(visit.id);
   if (sights.get(visit.id)?.level === 'withheld') return { how: WITHHELD_VISIT, purpose: '', met: '', isAbout: '', counts, why: '', next: '', nextOn: '' };
   return {
-    how: modeOf(visit.mode).label, purpose: purposeOf(visit.purpose).label, met: (met.get(visit.id) ?? []).join(', '), isAbout: visit.isClientSpecific ? 'yes' : 'no',
+    how: modeOf(visit.mode).label, purpose: purposeOf(visit.purpose).plan, met: visit.nobodyThere ? 'Nobody there' : (met.get(visit.id) ?? []).join(', '), isAbout: visit.isClientSpecific ? 'yes' : 'no',
     counts, why: [...visit.reasons, visit.isLate ? 'Entered late.' : ''].filter(Boolean).join(' '), next: after?.what ?? '', nextOn: after?.on ?? '',
   };
 }

@@ -18,6 +18,8 @@ export interface CountedVisit {
   at: string | null;
   mode: Mode;
   purpose: Purpose;
+  /** One went there, or called, and nobody was to be had. */
+  nobodyThere: boolean;
   isClientSpecific: boolean;
   counts: boolean;
   reasons: string[];
@@ -39,7 +41,7 @@ export interface CountView {
 /** A specialist makes tens of visits a week; a week of a whole team stays far below this. */
 const MOST = 5_000;
 
-const OWN = ['v.staff_id', '0', 'v.id', 'v.staff_id', 'v.employer_id', 'e.name', 'v.visited_on', 'v.visited_at', 'v.created_at', 'v.updated_at', ...SHAPE_COLUMNS];
+const OWN = ['v.staff_id', '0', 'v.id', 'v.staff_id', 'v.employer_id', 'e.name', 'v.visited_on', 'v.visited_at', 'v.created_at', 'v.updated_at', 'v.nobody_there', ...SHAPE_COLUMNS];
 const ALONG = ['w.staff_id', '1', ...OWN.slice(2)];
 
 /** The visits of some staff between two days, oldest first, each once for everyone named on it (V9). */
@@ -63,10 +65,10 @@ async function rowsOf(tx: Tx, columns: readonly string[], rest: Sql, view: Count
 }
 
 function toCounted(row: readonly Packed[], view: CountView): CountedVisit {
-  const [staffId, staffIndex, id, madeBy, employerId, employer, day, at, createdAt, updatedAt, ...shape] = row as string[];
+  const [staffId, staffIndex, id, madeBy, employerId, employer, day, at, createdAt, updatedAt, nobody, ...shape] = row as string[];
   const facts = shapeOf(shape, day <= view.today, Number(staffIndex));
   return {
-    id, staffId, madeBy, employerId, employer, day, at: at as string | null, mode: facts.mode, purpose: facts.purpose, isClientSpecific: facts.isClientSpecific,
+    id, staffId, madeBy, employerId, employer, day, at: at as string | null, mode: facts.mode, purpose: facts.purpose, nobodyThere: Number(nobody) === 1, isClientSpecific: facts.isClientSpecific,
     ...countVisit(facts, view.settings), isLate: isLate(day, view.dayOf(createdAt), view.weekStart), createdAt, updatedAt, facts,
   };
 }

@@ -1,12 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { isId, newId } from '../../common/database/ids';
+import { fold } from '../../common/text/normalise';
 import { parseDay, type Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
 import { readForm } from '../../common/web/form';
 import { Employers } from '../../employers/employers.service';
 import { likelyEmployers } from '../form/employer-choices';
+import { PLANNED_ABOUT } from '../form/form-plan.service';
 import { VisitFormPages } from '../form/visit-form-pages.service';
 import { VisitForms } from '../form/visit-forms.service';
 import { VisitForm } from '../form/visit.form';
@@ -24,6 +26,8 @@ export interface CheckedRow {
   /** The visit to save; null while something is wrong. */
   form: VisitForm | null;
 }
+
+const ABOUT_HERE = 'You planned this visit about a client. Log it from the week, so that what was said is told with it.';
 
 const MOST_LIKELY = 20;
 const CANDIDATES = 6;
@@ -71,18 +75,20 @@ export class VisitDays {
     const { id, name, candidates, error } = await this.employerOf(tx, row);
     const read = readForm(VisitForm, asVisit(row, day, id));
     const found = (await this.pages.faults(tx, who, read.typed, read.state)).errors;
-    const errors: Record<string, string> = { ...found, ...(error ? { employer: error } : {}), ...(row.met === '' ? { met: 'Choose whom you met.' } : {}) };
+    const named: Record<string, string> = found.employer === PLANNED_ABOUT ? { employer: ABOUT_HERE } : {};
+    const errors: Record<string, string> = { ...found, ...named, ...(error ? { employer: error } : {}), ...(row.met === '' ? { met: 'Choose whom you met.' } : {}) };
     return { row: { ...row, employer: id }, employer: name, candidates, errors, form: Object.keys(errors).length === 0 ? read.typed : null };
   }
 
-  /** The employer chosen, or the only one of the name typed. */
+  /** The employer chosen, the only one of the name typed, or the only one found for it. */
   private async employerOf(tx: Tx, row: DayRow): Promise<Pick<CheckedRow, 'candidates'> & { id: string; name: string; error: string }> {
     const found = row.find === '' ? [] : await this.employers.search(tx, row.find.slice(0, 200), CANDIDATES);
     const chosen = isId(row.employer) ? await this.employers.find(tx, row.employer) : null;
     // A choice among the employers of a name holds as long as that name stands beside it.
     if (chosen && (row.find === '' || found.some((one) => one.id === chosen.id))) return { id: chosen.id, name: chosen.name, candidates: row.planned === '' ? [{ id: chosen.id, name: chosen.name, note: '' }] : [], error: '' };
-    const same = found.filter((one) => one.name.toLocaleLowerCase() === row.find.toLocaleLowerCase());
-    if (same.length === 1) return { id: same[0].id, name: same[0].name, candidates: [], error: '' };
+    const same = found.filter((one) => fold(one.name) === fold(row.find));
+    const [only] = same.length === 1 ? same : found.length === 1 && isPartOf(row.find, found[0].name) ? found : [];
+    if (only) return { id: only.id, name: only.name, candidates: [], error: '' };
     const candidates = (same.length > 1 ? same : found).map(({ id, name, address, area }) => ({ id, name, note: [address, area].filter((part) => part !== '').join(', ') }));
     return { id: '', name: '', candidates, error: candidates.length === 0 ? 'No employer by that name. A new one is added with “Log a visit”.' : 'Which one do you mean?' };
   }
@@ -90,4 +96,9 @@ export class VisitDays {
   private blank(): DayRow {
     return { id: newId(this.clock.now().getTime()), planned: '', employer: '', find: '', mode: 'in_person', met: '', purpose: '', next: 'none' };
   }
+}
+
+/** Whether what was typed is a part of a name; a name that only sounds like it is asked about. */
+function isPartOf(typed: string, name: string): boolean {
+  return fold(name).includes(fold(typed));
 }

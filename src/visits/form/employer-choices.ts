@@ -1,4 +1,5 @@
 import type { Tx } from '../../common/database/database';
+import { run, sql, type Sql } from '../../common/database/sql';
 import { addDays, type Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { Mode, Purpose } from '../rules/visit.choices';
@@ -37,6 +38,8 @@ export interface PlannedHere {
   employerId: string;
   day: Day;
   purpose: Purpose;
+  /** It is about a client. */
+  isAbout: boolean;
   clientIds: string[];
   /** What was to be said, as the form names it: client and fact. */
   facts: string[];
@@ -44,12 +47,22 @@ export interface PlannedHere {
 
 /** This person's own planned visit that is being logged: what was meant is what the form begins with. */
 export async function plannedToLog(tx: Tx, who: Viewer, id: string): Promise<PlannedHere | null> {
-  const [row] = await tx.sql<{ id: string; employer_id: string; day: Day; purpose: Purpose }[]>`
-    SELECT id, employer_id, day, purpose FROM planned_visits WHERE id = ${id} AND staff_id = ${who.id} AND status = 'planned' AND deleted_at IS NULL`;
+  return plannedHere(tx, sql`id = ${id} AND staff_id = ${who.id}`);
+}
+
+/** The same by employer and day: what choosing an employer that is planned stands for. The one with a time of its own first. */
+export async function plannedThere(tx: Tx, who: Viewer, employerId: string, day: Day): Promise<PlannedHere | null> {
+  return plannedHere(tx, sql`staff_id = ${who.id} AND employer_id = ${employerId} AND day = ${day}`);
+}
+
+async function plannedHere(tx: Tx, which: Sql): Promise<PlannedHere | null> {
+  const [row] = await run<({ id: string; employer_id: string; day: Day; purpose: Purpose; clearance_id: string | null } | undefined)[]>(tx, sql`
+    SELECT id, employer_id, day, purpose, clearance_id FROM planned_visits WHERE ${which} AND status = 'planned' AND deleted_at IS NULL ORDER BY COALESCE(at_time, '99'), id LIMIT 1`);
   if (!row) return null;
+  const { id } = row;
   const clients = await tx.sql<{ id: string }[]>`SELECT client_id AS id FROM planned_visit_clients WHERE planned_visit_id = ${id} ORDER BY 1`;
   const facts = clients.length === 0 ? [] : await tx.sql<{ id: string; fact: string }[]>`SELECT client_id AS id, fact FROM planned_visit_client_facts WHERE planned_visit_id = ${id} ORDER BY 1, 2`;
-  return { id: row.id, employerId: row.employer_id, day: row.day, purpose: row.purpose, clientIds: clients.map((client) => client.id), facts: facts.map((one) => `${one.id}:${one.fact}`) };
+  return { id, isAbout: row.clearance_id !== null, employerId: row.employer_id, day: row.day, purpose: row.purpose, clientIds: clients.map((client) => client.id), facts: facts.map((one) => `${one.id}:${one.fact}`) };
 }
 
 /** Who may have gone along: the others of the team (V9). */

@@ -22,7 +22,7 @@ export interface AskedHere {
 
 /** What a look leaves to do: the client's own decision before anything else (D4, D7). */
 export function notWithoutLeave(client: { id: string; name: string }, look: Look | undefined): NotWithoutLeave {
-  const ask = reasonsToFollow(look?.reasons ?? [])[0]?.askNext ?? '';
+  const ask = reasonsToFollow((look?.reasons ?? []).filter((one) => one.code !== 'no_facts'))[0]?.askNext ?? '';
   const isAnswer = look?.state === 'ask first' || (look?.onlyFor.length ?? 0) > 0;
   const isUnplanned = look?.planId === null && look.reasons.some((one) => one.code === 'no_plan');
   return { ...client, sentence: look?.sentence ?? '', ask, way: isAnswer ? 'answer' : isUnplanned ? 'make a plan' : 'see the plan' };

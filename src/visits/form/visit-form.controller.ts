@@ -1,31 +1,17 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
 import { Database } from '../../common/database/database';
 import { Roles, Who, type Viewer } from '../../common/web/access';
-import { BLANK_FORM, type FormState } from '../../common/web/fields';
+import type { FormState } from '../../common/web/fields';
 import { readForm, type Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { save } from '../../common/web/parts';
 import { formAgain, fragment, page, Page, SeeOther } from '../../common/web/page';
-import type { RecordedClient } from './speaking.service';
-import { clientsSection, liveSpec, peopleSection } from './visit-form.page';
-import { VisitFormPages } from './visit-form-pages.service';
+import { clientsSection, liveSpec } from './visit-form.page';
+import { recordedState, VisitFormPages, type HereQuery } from './visit-form-pages.service';
 import { VisitForms, type AskedForm } from './visit-forms.service';
 import { VisitIntake, type Saved } from './visit-intake.service';
 import { VisitLive, type LiveQuestion } from './visit-live.service';
 import { VisitForm } from './visit.form';
-
-interface HereQuery {
-  employer?: string;
-  day?: string;
-  purpose?: string;
-  clients?: string | string[];
-  /** The visit or planned visit the form is for: whom it is about already stays in the list. */
-  id?: string;
-  /** Of a visit that is being changed: nothing is taken over into that. */
-  version?: string;
-  /** Of a visit yet to come: 'yes'. */
-  ahead?: string;
-}
 
 /** Logging a visit: the form, what it asks for while it is filled in, and the post that saves it. */
 @Controller('visits')
@@ -47,8 +33,7 @@ export class VisitFormController {
   /** The people of the employer chosen, and whom the visit may be about there. */
   @Get('here')
   async here(@Who() who: Viewer, @Query() query: HereQuery): Promise<Page> {
-    const at = await this.at(who, query);
-    return fragment('visits/here', { ...peopleSection({ form: BLANK_FORM, ...at, hasLast: at.hasLast && (query.version ?? '') === '' }), ...clientsSection({ form: recordedState(at.recorded), ...at }) });
+    return this.database.read(async (tx) => fragment('visits/here', await this.pages.here(tx, who, query)));
   }
 
   /** Whom the visit may be about on another day. */
@@ -89,7 +74,7 @@ export class VisitFormController {
   /** Employers found, the people there, or the last visit taken over: the form again, with nothing saved. */
   private lookedUp(who: Viewer, { typed, state }: { typed: VisitForm; state: FormState }): Promise<Page> {
     return this.database.read(async (tx) => {
-      const form = typed.lookup === 'last' ? await this.forms.asLastTime(tx, who, state) : { ...state, errors: {} };
+      const form = typed.lookup === 'last' ? await this.forms.asLastTime(tx, who, state) : await this.pages.filledIn(tx, who, { ...state, errors: {} });
       return page('visits/form', await this.pages.model(tx, who, form, null));
     });
   }
@@ -118,9 +103,4 @@ export class VisitFormController {
   private saved(form: VisitForm): SeeOther {
     return new SeeOther(withNotice(form.then === 'another' ? '/visits/new' : '/', 'visit-saved', form.id));
   }
-}
-
-/** What is recorded, ticked: the list is drawn anew for another employer or day, and nobody falls off by that. */
-function recordedState(recorded: readonly RecordedClient[]): FormState {
-  return { values: { clients: recorded.map((one) => one.id), facts: recorded.flatMap(({ id, facts }) => facts.map((fact) => `${id}:${fact}`)) }, errors: {} };
 }

@@ -49,7 +49,7 @@ export function visitFormPage(view: VisitFormView) {
   return {
     title, heading: title, action: view.action, isEdit, ...fields, ...peopleSection(isEdit ? { ...view, hasLast: false } : view), ...clientsSection(view),
     problem: problem([fields.employer, fields.day, fields.time, fields.mode, peopleSection(view).met, peopleSection(view).metName, fields.purpose, clientsSection(view).about, ...clientsSection(view).factProblems, fields.learned, fields.opening, fields.nextWhat, fields.next, fields.nextDate], form.errors),
-    hidden: ['id', 'version', 'planned', ...(isEdit ? [] : ['time'])].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
+    planned: planField(form), hidden: ['id', 'version', ...(isEdit ? [] : ['time'])].map((name) => ({ name, value: fieldValue(name, undefined, form) })),
     hasOpening: view.openingTitle !== '', openingTitle: view.openingTitle,
     hasAlong: view.mates.length > 0, alongSummary: fieldValues('along', undefined, form).length > 0 ? 'Who went along: somebody' : 'Somebody went along?',
     asksAnyway: form.errors.learned === NAMES_SOMEBODY || [form.errors.opening, form.errors.metName].includes(NAMES_TO_ALL) || form.errors.anyway !== undefined,
@@ -72,15 +72,27 @@ export function liveSpec(live: LiveLine) {
   return live.target === null ? { text: live.text } : { text: live.text, cups: cups(live.done, live.target, `${live.done} of ${live.target}`, 'small') };
 }
 
-function fieldsOf({ form, today, employers, employerStatus, lastMode, mates }: VisitFormView) {
+/** The planned visit that this one was. */
+export function planField(form: FormState) {
+  return { name: 'planned', value: fieldValue('planned', undefined, form) };
+}
+
+/** How, and what for: what a plan fills in when its employer is chosen. */
+export function howFields({ form, lastMode }: Pick<VisitFormView, 'form' | 'lastMode'>) {
   const modes = [...MODES].sort((a, b) => Number(b.value === lastMode) - Number(a.value === lastMode));
   const mode = fieldValue('mode', undefined, form) || lastMode || 'in_person';
+  return {
+    mode: radiosField({ name: 'mode', label: 'How', options: modes.map(({ value, label }) => ({ value, label })), value: mode }, form),
+    purpose: radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, label }) => ({ value, label })) }, form),
+  };
+}
+
+function fieldsOf({ form, today, employers, employerStatus, lastMode, mates }: VisitFormView) {
   return {
     employer: employerField(form, employers, employerStatus),
     day: dateField({ name: 'day', label: 'When', max: today, width: '' }, form),
     time: dateField({ type: 'time', name: 'time', label: 'Time', optional: true, width: '' }, form),
-    mode: radiosField({ name: 'mode', label: 'How', options: modes.map(({ value, label }) => ({ value, label })), value: mode }, form),
-    purpose: radiosField({ name: 'purpose', label: 'Purpose', options: PURPOSES.map(({ value, label }) => ({ value, label })) }, form),
+    ...howFields({ form, lastMode }),
     learned: textareaField({ name: 'learned', label: 'What you learned', optional: true, maxLength: 4000 }, form),
     opening: textField({ name: 'opening', label: 'Opening heard of', optional: true, maxLength: 200, hint: 'A title is enough.', autocomplete: 'off' }, form),
     nextWhat: textField({ name: 'nextWhat', label: 'Next step', optional: true, maxLength: 300, autocomplete: 'off' }, form),
@@ -128,7 +140,7 @@ export function clientsSection({ form, speaking, recorded, employerId, isAhead =
     about: checkboxesField({ name: 'clients', label: 'About a client?', options: [], hint }, form), clients,
     shown: shownMarks(recorded.map(({ id, facts }) => ({ clientId: id, facts }))).map((value) => ({ name: 'shown', value })),
     moment: selectField({ name: 'moment', label: 'At which point of the job search?', optional: true, hint: 'For what may be told only from a certain point on.', options: [{ value: '', label: 'Choose one' }, ...MOMENTS] }, form), hasMoment: speaking.may.some((one) => one.needsMoment),
-    ...careful(speaking.dangers), hasNot: speaking.not.length > 0, notSummary: `Not without their leave (${speaking.not.length})`,
+    ...careful(speaking.dangers), hasNot: speaking.not.length > 0, notSummary: `Not without asking (${speaking.not.length})`,
     not: speaking.not.map((one) => notRow(one, speaking.asked)),
   };
 }

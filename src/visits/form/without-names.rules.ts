@@ -1,7 +1,7 @@
 import { fieldValue, fieldValues, type FormState } from '../../common/web/fields';
 
 /** What a form says of clients, and what is said anew on the way without them. */
-const LEFT_OUT = ['clients', 'facts', 'shown', 'moment', 'employer', 'find', 'purpose'];
+const LEFT_OUT = ['clients', 'facts', 'shown', 'employer', 'find', 'purpose'];
 
 /**
  * A refused form as a general one (D6): nobody on it, and a purpose that needs nobody. Proposing a client is proposing
@@ -12,9 +12,11 @@ export function generalFields(state: FormState, employerId: string, left: readon
   const purpose = fieldValue('purpose', undefined, state);
   const isProposal = purpose === 'propose_client';
   const kept = Object.keys(state.values).filter((name) => ![...LEFT_OUT, ...left].includes(name));
+  // Who stood on it comes off: without these marks a form takes off nobody it didn't show.
+  const shown = [...new Set(['shown', 'clients', 'facts'].flatMap((name) => [...fieldValues(name, undefined, state)]))].map((value) => ({ name: 'shown', value }));
   const typed = kept.flatMap((name) => fieldValues(name, undefined, state).map((value) => ({ name, value })));
   return {
-    fields: [{ name: 'employer', value: employerId }, { name: 'purpose', value: isProposal ? 'keep_in_touch' : purpose }, ...typed],
+    fields: [{ name: 'employer', value: employerId }, { name: 'purpose', value: isProposal ? 'keep_in_touch' : purpose }, ...shown, ...typed],
     text: `A general visit needs nobody’s leave. What you typed goes along, without the client${isProposal ? ', and the purpose becomes “Keep in touch”' : ''}.${left.length > 0 ? ' The note stays behind, since it may name somebody.' : ''}`,
   };
 }

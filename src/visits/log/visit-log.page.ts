@@ -6,7 +6,7 @@ import { dateField, type FormState } from '../../common/web/fields';
 import { empty, pager, tag, type Tag } from '../../common/web/parts';
 import type { SiteSettings } from '../../settings/settings';
 import { MODES, modeOf, PURPOSES, purposeOf } from '../rules/visit.choices';
-import { WITHHELD_VISIT } from '../rules/visit-words.rules';
+import { doneWords, WITHHELD_VISIT } from '../rules/visit-words.rules';
 import { logHref, type LogFilter } from './log-filter';
 import type { LogLine } from './visit-log.service';
 
@@ -69,7 +69,7 @@ export function rowOf(line: LogLine, locale: string): LogRow {
   const late = counted.isLate ? 'Entered late.' : '';
   return {
     day: formatDay(line.day, locale, 'weekday'), href: `/visits/${line.id}`, isOpen, employer: line.employer, employerHref: `/employers/${line.employerId}`, staff: shortName(line.staffName),
-    what: isOpen ? [`${modeOf(counted.mode).label}, ${purposeOf(counted.purpose).done.toLowerCase()}`, line.met.length > 0 ? `met ${joinList(line.met, locale)}` : ''].filter(Boolean).join('; ') : WITHHELD_VISIT,
+    what: isOpen ? [`${modeOf(counted.mode).label}, ${doneWords(counted).toLowerCase()}`, line.met.length > 0 ? `met ${joinList(line.met, locale)}` : ''].filter(Boolean).join('; ') : WITHHELD_VISIT,
     about: sight.clients.map((client) => client.label).join(', '),
     counts: !isOpen ? tag('', 'Another team’s') : counted.counts ? tag('good', 'Counts', 'cup-full') : tag('', 'Not counted', 'info'),
     why: isOpen ? [...counted.reasons, late].filter(Boolean).join(' ') : '',

@@ -44,7 +44,7 @@ function factLines(record: VisitRecord): FactLine[] {
   const { locale } = settings;
   const lines = [
     line('How', modeOf(visit.mode).label),
-    line('Purpose', purposeOf(visit.purpose).done),
+    line('Purpose', purposeOf(visit.purpose)[visit.nobodyThere ? 'plan' : 'done']),
     line('Met', record.met.length > 0 ? joinList(record.met, locale) : visit.nobodyThere ? 'Nobody there' : 'Nobody noted'),
   ];
   for (const client of sight.clients) lines.push(line('About', client.label, client.sight === 'full' ? `/clients/${client.id}` : '', saidOf(record, client.id)));

@@ -5,11 +5,12 @@ import { stageOf } from './stage.rules';
 import { MODE_VALUES, PURPOSE_VALUES } from './visit.choices';
 
 const view = { today: '2026-12-31', dormantAfterDays: null, locale: 'en-US' };
-const START: StandingSoFar = { stage: 'researched', stageVisitId: null, isSetByHand: false, lastVisitOn: null };
+const NO_TOUCH = { nextTouchOn: null, nextTouchWhat: '', nextTouchBy: null };
+const START: StandingSoFar = { touch: NO_TOUCH, stage: 'researched', stageVisitId: null, isSetByHand: false, lastVisitOn: null };
 
 const visits = fc.array(fc.record({
   gap: fc.integer({ min: 0, max: 3 }), mode: fc.constantFrom(...MODE_VALUES), purpose: fc.constantFrom(...PURPOSE_VALUES), met: fc.boolean(),
-  isClientSpecific: fc.boolean(), heardOpening: fc.boolean(), nextOn: fc.option(fc.constant('2026-12-30'), { nil: null }),
+  isClientSpecific: fc.boolean(), heardOpening: fc.boolean(), nextOn: fc.option(fc.constantFrom('2026-10-12', '2026-10-25', '2026-12-30'), { nil: null }),
 }), { maxLength: 28 }).map((all): RelationshipVisit[] => {
   let day = 1;
   return all.map(({ gap, ...visit }, index) => {
@@ -26,7 +27,7 @@ it('one visit after another says what all of them say together', () => {
       const seen = all.slice(0, index + 1);
       const { stage, movedByVisitId } = stageOf({ visits: seen, jobStarts: [], override: null, doNotContact: null }, view);
       expect(after).toEqual({ stage, stageVisitId: movedByVisitId, ...nextTouchOf(seen) });
-      so = { ...START, stage, stageVisitId: movedByVisitId, lastVisitOn: visit.day };
+      so = { ...START, touch: nextTouchOf(seen), stage, stageVisitId: movedByVisitId, lastVisitOn: visit.day };
     });
   }), { numRuns: 500 });
 });

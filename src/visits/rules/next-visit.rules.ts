@@ -1,6 +1,6 @@
 import type { Stage } from '../../employers/stage.choices';
 import { Cups, pour, speaksOfClient } from './cups.rules';
-import { nextTouchOf, type NextTouch, type RelationshipVisit } from './relationship.rules';
+import { nextTouchAfterVisit, type NextTouch, type RelationshipVisit } from './relationship.rules';
 
 /** What an employer's row knows of its visits so far. */
 export interface StandingSoFar {
@@ -9,6 +9,7 @@ export interface StandingSoFar {
   /** Set by hand: then what the visits alone would say is not in the row. */
   isSetByHand: boolean;
   lastVisitOn: string | null;
+  touch: NextTouch;
 }
 
 const CUP_STAGES: readonly Stage[] = ['researched', 'introduced', 'learning_needs', 'ready_for_client'];
@@ -23,5 +24,5 @@ export function afterNewest(so: StandingSoFar, visit: RelationshipVisit): ({ sta
   if (!isNewest || so.isSetByHand || (cups < 0 && so.stage !== 'considering')) return null;
   const poured = pour((cups < 0 ? 3 : cups) as Cups, visit);
   const stage = so.stage === 'considering' || speaksOfClient(visit) ? 'considering' : CUP_STAGES[poured];
-  return { stage, stageVisitId: stage === so.stage ? so.stageVisitId : visit.visitId, ...nextTouchOf([visit]) };
+  return { stage, stageVisitId: stage === so.stage ? so.stageVisitId : visit.visitId, ...nextTouchAfterVisit(so.touch, visit) };
 }

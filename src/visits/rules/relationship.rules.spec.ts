@@ -14,7 +14,11 @@ describe('V11: the one next touch', () => {
   it.each<[string, RelationshipVisit[], string | null]>([
     ['is none without a visit', [], null],
     ['is what the only visit says', [monday], '2026-11-09'],
-    ['is settled by a later visit without a next step', [monday, tuesday], null],
+    ['is settled by a visit on its day without a next step', [monday, visit({ day: '2026-11-09' })], null],
+    ['is settled by a visit after its day without one', [monday, visit({ day: '2026-11-10' })], null],
+    ['stands where a visit before its day says nothing of it', [monday, tuesday], '2026-11-09'],
+    ['once replaced, does not come back when the new one is settled', [visit({ day: '2026-11-02', nextOn: '2026-12-24' }), visit({ day: '2026-11-03', nextOn: '2026-11-09' }), visit({ day: '2026-11-10' })], null],
+    ['of two visits told at one moment is that of the later day', [visit({ day: '2026-11-02', nextOn: '2026-11-09', loggedAt: 'x' }), visit({ day: '2026-11-03', nextOn: '2026-12-01', loggedAt: 'x' })], '2026-12-01'],
     ['is replaced by a later visit with one', [monday, visit({ day: '2026-11-03', nextOn: '2026-12-01' })], '2026-12-01'],
     ['stays when an older visit is entered late without one', [monday, visit({ day: '2026-10-20', loggedAt: '2026-11-05T12:00:00.000Z' })], '2026-11-09'],
     ['is replaced when an older visit is entered late with one', [monday, visit({ day: '2026-10-20', loggedAt: '2026-11-05T12:00:00.000Z', nextOn: '2026-11-06' })], '2026-11-06'],
@@ -35,7 +39,9 @@ describe('V11: a next touch set by hand', () => {
     ['clears what the visit before said', [monday], null, null],
     ['stands although an older visit is entered late without a next step', [monday, visit({ day: '2026-11-04', loggedAt: '2026-11-06T12:00:00.000Z' })], '2026-12-01', '2026-12-01'],
     ['gives way to the next visit with one', [monday, visit({ day: '2026-11-05', loggedAt: '2026-11-05T13:00:00.000Z', nextOn: '2026-11-12' })], '2026-12-01', '2026-11-12'],
-    ['is settled by the next visit without one', [monday, visit({ day: '2026-11-06' })], '2026-12-01', null],
+    ['stands although the next visit, before its day, has none', [monday, visit({ day: '2026-11-06' })], '2026-12-01', '2026-12-01'],
+    ['is settled by a visit on its day without one', [monday, visit({ day: '2026-12-01' })], '2026-12-01', null],
+    ['cleared, stays cleared after a visit without one', [monday, visit({ day: '2026-11-06' })], null, null],
     ['is all there is where nobody has been', [], '2026-12-01', '2026-12-01'],
   ])('%s', (_, visits, set, expected) => expect(nextTouchOf(visits, hand(set)).nextTouchOn).toBe(expected));
 

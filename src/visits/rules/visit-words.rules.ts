@@ -1,7 +1,7 @@
 import { joinList } from '../../common/text/plain';
 import type { Day } from '../../common/time/calendar';
 import { formatDay } from '../../common/time/format';
-import { Mode, modeOf, Purpose } from './visit.choices';
+import { Mode, modeOf, Purpose, purposeOf } from './visit.choices';
 
 /** A visit as a timeline tells it. */
 export interface ToldVisit {
@@ -33,6 +33,11 @@ export function visitSentence(visit: ToldVisit, staffName: string | null, locale
     return `${who} introduced ${staffName === null ? 'yourself' : 'themselves'} to ${people}`;
   }
   return `${who} ${VERBS[visit.mode].met(people)}`;
+}
+
+/** What came of a visit, in the log's words: "Talked about an opening", or that nobody was there, whatever it was meant for. */
+export function doneWords({ purpose, nobodyThere }: { purpose: Purpose; nobodyThere: boolean }): string {
+  return nobodyThere ? 'Nobody there' : purposeOf(purpose).done;
 }
 
 /** The last visit on one line: 'Mon 16 Nov, in person, Ms Okafor (Amir K.)'. A null name is the reader, who is left out. */

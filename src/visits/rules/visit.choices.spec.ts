@@ -8,7 +8,7 @@ it('a visit has the seven modes and eight purposes of the field (V1, three cups)
 
 it('each value finds its words, and a value from elsewhere is refused', () => {
   expect(modeOf('phone').label).toBe('Phone');
-  expect(purposeOf('learn_needs').done).toBe('Learned their needs');
+  expect(purposeOf('learn_needs').done).toBe('Learned what they need');
   expect(() => modeOf('fax' as 'phone')).toThrow('Not a mode of a visit: fax');
   expect(() => purposeOf('sale' as 'tour')).toThrow('Not a purpose of a visit: sale');
 });

@@ -13,6 +13,7 @@ import { time, withApp, type Inside } from './inside';
 
 /** Whom it is all for. */
 export const DANA = 'dana@agency.example';
+const AMIR = 'amir@agency.example';
 const EMPLOYERS = 5_000;
 const CLIENTS = 20;
 const PLANNED = 12;
@@ -49,6 +50,7 @@ export async function fillForSuggestions(app: NestFastifyApplication, passwordHa
 
 async function specialist(app: NestFastifyApplication, tx: Tx, passwordHash: string): Promise<Viewer> {
   const team = await app.get(Accounts).addTeam(tx, SYSTEM, 'Harborton');
+  await app.get(Accounts).addStaff(tx, SYSTEM, { email: AMIR, name: 'Amir Kaplan', role: 'specialist', teamId: team?.id ?? null, fullTimeShare: 1, passwordHash: 'none' });
   const staff = await app.get(Accounts).addStaff(tx, SYSTEM, { email: DANA, name: 'Dana Reyes', role: 'specialist', teamId: team?.id ?? null, fullTimeShare: 1, passwordHash });
   return { id: staff.id, name: staff.name, role: staff.role, teamId: staff.teamId, requestId: 'bench', address: '127.0.0.1' };
 }
@@ -63,16 +65,18 @@ async function fill(tx: Tx, who: Viewer): Promise<void> {
   for (let index = 0; index < CLIENTS; index += 1) await addClient(tx, who, index);
 }
 
+/** Nobody visits 5,000 employers alone: of twenty, one was last visited by the specialist, nine a week. */
 async function addEmployer(tx: Tx, who: Viewer, index: number): Promise<string> {
+  const by = index % 20 === 0 ? who.id : (await tx.sql<{ id: string }[]>`SELECT id FROM staff WHERE email = ${AMIR}`)[0].id;
   const [id, visit, site] = [newId(), newId(), newId()];
   const day: Day = addDays(TODAY, -((index * 7) % 200));
   const next = index % 3 === 0 ? addDays(TODAY, ((index * 5) % 90) - 20) : null;
   const area = `area ${index % AREAS}`;
   await tx.sql`INSERT INTO employers (id, name, name_key, area, area_key, owner_id, stage, last_visit_on, last_visit_id, last_visit_mode, last_visit_by, next_touch_on, next_touch_by, created_at, created_by, updated_at)
-    VALUES (${id}, ${`Employer ${index}`}, ${`employer ${index}`}, ${area}, ${area}, ${index % 4 === 0 ? who.id : null}, ${STAGES[index % STAGES.length]}, ${day}, ${visit}, 'in_person', ${who.id}, ${next}, ${next === null ? null : who.id}, ${AT}, ${who.id}, ${AT})`;
+    VALUES (${id}, ${`Employer ${index}`}, ${`employer ${index}`}, ${area}, ${area}, ${index % 4 === 0 ? who.id : null}, ${STAGES[index % STAGES.length]}, ${day}, ${visit}, 'in_person', ${by}, ${next}, ${next === null ? null : who.id}, ${AT}, ${who.id}, ${AT})`;
   await tx.sql`INSERT INTO sites (id, employer_id, city, lat, lon, is_main) VALUES (${site}, ${id}, 'Harborton', ${40.5 + (index % 71) / 200}, ${-73.9 - (index % 67) / 200}, 1)`;
   await tx.sql`INSERT INTO visits (id, employer_id, staff_id, visited_on, mode, purpose, met_unnamed, created_at, created_by, updated_at)
-    VALUES (${visit}, ${id}, ${who.id}, ${day}, 'in_person', ${PURPOSES[index % PURPOSES.length]}, 1, ${AT}, ${who.id}, ${AT})`;
+    VALUES (${visit}, ${id}, ${by}, ${day}, 'in_person', ${PURPOSES[index % PURPOSES.length]}, 1, ${AT}, ${who.id}, ${AT})`;
   return id;
 }
 

@@ -1,0 +1,44 @@
+import { Body, Controller, NotFoundException, Param, Post } from '@nestjs/common';
+import { Clients } from '../../clients/clients.service';
+import { Database, type Tx } from '../../common/database/database';
+import { Roles, Who, type Viewer } from '../../common/web/access';
+import type { Posted } from '../../common/web/form';
+import { withNotice } from '../../common/web/notices';
+import { SeeOther } from '../../common/web/page';
+import { meetingPaths } from './meeting.paths';
+import { Meetings } from './meetings.service';
+
+/** What was noted at the meeting: done, taken out, brought back. The team's own only. */
+@Controller('matching/follow-ups/:id')
+@Roles('specialist', 'supervisor')
+export class FollowUpsController {
+  constructor(
+    private readonly database: Database,
+    private readonly clients: Clients,
+    private readonly meetings: Meetings,
+  ) {}
+
+  @Post('completions')
+  async finish(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
+    const openingId = await this.act(async (tx) => this.meetings.finish(tx, who, id, await this.clients.today(tx)));
+    return new SeeOther(withNotice(body?.from === 'week' ? '/week' : meetingPaths.opening(openingId), 'saved'));
+  }
+
+  @Post('removals')
+  async remove(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    const openingId = await this.act((tx) => this.meetings.remove(tx, who, id));
+    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'note-removed', id));
+  }
+
+  @Post('restorations')
+  async restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+    const openingId = await this.act((tx) => this.meetings.restore(tx, who, id));
+    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'saved'));
+  }
+
+  private async act(work: (tx: Tx) => Promise<string | null>): Promise<string> {
+    const openingId = await this.database.write(work);
+    if (openingId === null) throw new NotFoundException();
+    return openingId;
+  }
+}

@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { Clients } from '../../clients/clients.service';
+import { Database, type Tx } from '../../common/database/database';
+import { isId } from '../../common/database/ids';
+import { run, sql } from '../../common/database/sql';
+import type { Viewer } from '../../common/web/access';
+import { Settings } from '../../settings/settings.service';
+import type { Site } from '../matches.service';
+import { shownOpenings } from '../offered-openings';
+import { MeetingBoard } from './meeting-board.service';
+import type { MeetingOpeningData } from './meeting-opening.page';
+import { Meetings } from './meetings.service';
+import type { NoteForm } from './note.form';
+import { noteFault, type NoteFault } from './note.rules';
+import { suitedTo } from './standings';
+
+const PEOPLE = 8;
+
+/** What the meeting does with one opening. */
+@Injectable()
+export class MeetingDesk {
+  constructor(
+    private readonly database: Database,
+    private readonly clients: Clients,
+    private readonly boards: MeetingBoard,
+    private readonly meetings: Meetings,
+    private readonly settings: Settings,
+  ) {}
+
+  async site(tx: Tx): Promise<Site> {
+    const { locale, currency } = await this.settings.get(tx);
+    return { today: await this.clients.today(tx), locale, currency };
+  }
+
+  /** An opening with whom it suits and what was said of it; null when it isn't there. */
+  async opening(tx: Tx, who: Viewer, id: string): Promise<Omit<MeetingOpeningData, 'isLarge'> | null> {
+    const shown = isId(id) && (await this.isThere(tx, id)) ? (await shownOpenings(tx, [id])).get(id) : undefined;
+    if (!shown) return null;
+    const site = await this.site(tx);
+    const { best } = suitedTo(await this.boards.people(tx, who), shown.ready, PEOPLE);
+    const [looks] = await this.boards.looks(tx, [{ listed: shown.listed, people: best }], site);
+    return { shown, ready: shown.ready, people: best, looks, notes: await this.meetings.openOn(tx, who, [id]), staff: await this.team(tx, who), site };
+  }
+
+  /** Keeps a note; what stands in its way comes back, and nothing is kept. @throws never for an opening that isn't there: the fault says so on its page */
+  async note(tx: Tx, who: Viewer, openingId: string, form: NoteForm): Promise<NoteFault | null> {
+    const today = await this.clients.today(tx);
+    const known = (await this.clients.listOnBoard(tx, who)).flatMap(({ preferredName }) => preferredName ?? []);
+    const fault = noteFault(form, { today, staffIds: (await this.team(tx, who)).map(({ id }) => id), names: known });
+    if (fault || !isId(openingId) || !(await this.isThere(tx, openingId))) return fault ?? { field: 'decided', sentence: 'This opening isn’t there any more.' };
+    const isFollowed = form.staff !== '';
+    await this.meetings.note(tx, who, today, { id: form.id, openingId, decided: form.decided, staffId: isFollowed ? form.staff : null, dueOn: isFollowed ? form.dueOn : null, what: isFollowed ? form.what : '' });
+    return null;
+  }
+
+  /** For the minutes: this opening was looked at, if the meeting has begun. */
+  async noteLooked(who: Viewer, openingId: string): Promise<void> {
+    const meeting = await this.database.read(async (tx) => {
+      const held = await this.meetings.on(tx, who, await this.clients.today(tx));
+      return held && (await this.meetings.hasUnseen(tx, held, [openingId])) ? held : null;
+    });
+    if (meeting) await this.database.write((tx) => this.meetings.look(tx, meeting.id, [openingId]));
+  }
+
+  /** Who may follow up: the team's specialists and supervisors. */
+  private team(tx: Tx, who: Viewer): Promise<{ id: string; name: string }[]> {
+    return tx.sql`SELECT id, name FROM staff WHERE team_id = ${who.teamId} AND role <> 'administrator' AND disabled_at IS NULL ORDER BY name, id LIMIT 60`;
+  }
+
+  private async isThere(tx: Tx, id: string): Promise<boolean> {
+    return (await run<object[]>(tx, sql`SELECT 1 AS found FROM openings o JOIN employers e ON e.id = o.employer_id WHERE o.id = ${id} AND o.deleted_at IS NULL AND e.deleted_at IS NULL`)).length > 0;
+  }
+}

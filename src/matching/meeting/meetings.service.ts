@@ -1,0 +1,120 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service';
+import type { Tx } from '../../common/database/database';
+import { newId } from '../../common/database/ids';
+import { joined, listed, run, sql } from '../../common/database/sql';
+import type { Day } from '../../common/time/calendar';
+import { Clock } from '../../common/time/clock';
+import type { Viewer } from '../../common/web/access';
+import { notesOf, type MeetingNote } from './meeting-notes';
+
+export interface Meeting {
+  readonly id: string;
+  readonly day: Day;
+  readonly startedBy: string;
+}
+
+/** What is noted of an opening. */
+export interface NewNote {
+  /** From the form that made it: sent twice, it is one note. */
+  readonly id: string;
+  readonly openingId: string;
+  readonly decided: string;
+  readonly staffId: string | null;
+  readonly dueOn: Day | null;
+  readonly what: string;
+}
+
+const MOST_DAYS = 52;
+
+/** A team's weekly meeting: what it looked at and what was said, written down as it happens. Each team sees its own only (P1). */
+@Injectable()
+export class Meetings {
+  constructor(
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The team's meeting of a day; null when none was held. */
+  async on(tx: Tx, who: Viewer, day: Day): Promise<Meeting | null> {
+    const [row] = await tx.sql<Meeting[]>`SELECT m.id, m.day, s.name AS "startedBy" FROM meetings m JOIN staff s ON s.id = m.started_by WHERE m.team_id = ${who.teamId} AND m.day = ${day}`;
+    return row ?? null;
+  }
+
+  /** The days of the team's meetings, the newest first. */
+  async days(tx: Tx, who: Viewer): Promise<Day[]> {
+    const rows = await tx.sql<{ day: Day }[]>`SELECT day FROM meetings WHERE team_id = ${who.teamId} ORDER BY day DESC LIMIT ${MOST_DAYS}`;
+    return rows.map(({ day }) => day);
+  }
+
+  /** Begins the team's meeting of a day, or joins the one that was begun. @returns its id */
+  async start(tx: Tx, who: Viewer, day: Day): Promise<string> {
+    const id = newId();
+    await tx.sql`INSERT INTO meetings (id, team_id, day, started_by, started_at) VALUES (${id}, ${who.teamId}, ${day}, ${who.id}, ${this.clock.iso()}) ON CONFLICT (team_id, day) DO NOTHING`;
+    const [held] = await tx.sql<{ id: string }[]>`SELECT id FROM meetings WHERE team_id = ${who.teamId} AND day = ${day}`;
+    if (held.id === id) await this.audit.record(tx, who, 'meeting.start', { type: 'meeting', id });
+    return held.id;
+  }
+
+  /** Whether some of these openings aren't in the meeting's minutes yet. */
+  async hasUnseen(tx: Tx, meeting: Meeting, openingIds: readonly string[]): Promise<boolean> {
+    if (openingIds.length === 0) return false;
+    const [row] = await run<{ count: number | string }[]>(tx, sql`SELECT count(*) AS count FROM meeting_openings WHERE meeting_id = ${meeting.id} AND opening_id IN (${listed(openingIds)})`);
+    return Number(row.count) < new Set(openingIds).size;
+  }
+
+  /** These openings were looked at, for the minutes. */
+  async look(tx: Tx, meetingId: string, openingIds: readonly string[]): Promise<void> {
+    if (openingIds.length === 0) return;
+    const at = this.clock.iso();
+    await run(tx, sql`INSERT INTO meeting_openings (meeting_id, opening_id, looked_at) VALUES ${joined(openingIds.map((id) => sql`(${meetingId}, ${id}, ${at})`), ', ')} ON CONFLICT DO NOTHING`);
+  }
+
+  /** Writes down what was said of an opening; there is a meeting from then on. The caller has made sure that opening and colleague are there. */
+  async note(tx: Tx, who: Viewer, day: Day, { id, openingId, decided, staffId, dueOn, what }: NewNote): Promise<void> {
+    if ((await tx.sql<object[]>`SELECT 1 AS found FROM meeting_notes WHERE id = ${id}`).length > 0) return;
+    const meetingId = await this.start(tx, who, day);
+    await this.look(tx, meetingId, [openingId]);
+    await tx.sql`INSERT INTO meeting_notes (id, meeting_id, opening_id, decided, staff_id, due_on, what, noted_by, noted_at)
+      VALUES (${id}, ${meetingId}, ${openingId}, ${decided}, ${staffId}, ${dueOn}, ${what}, ${who.id}, ${this.clock.iso()})`;
+    await this.audit.record(tx, who, 'meeting.note', { type: 'opening', id: openingId }, [...(decided ? ['decided'] : []), ...(staffId ? ['staffId', 'dueOn', 'what'] : [])]);
+  }
+
+  /** What was said of these openings and isn't done, at whichever meeting: for the table and the opening's own page. */
+  openOn(tx: Tx, who: Viewer, openingIds: readonly string[]): Promise<MeetingNote[]> {
+    return openingIds.length === 0 ? Promise.resolve([]) : notesOf(tx, who.teamId, sql`n.opening_id IN (${listed(openingIds)}) AND n.done_on IS NULL ORDER BY n.due_on, n.id`);
+  }
+
+  /** What this person said they would follow up, due until a day and not done; the longest due first. */
+  dueFor(tx: Tx, who: Viewer, until: Day): Promise<MeetingNote[]> {
+    return notesOf(tx, who.teamId, sql`n.staff_id = ${who.id} AND n.done_on IS NULL AND n.due_on <= ${until} AND o.deleted_at IS NULL ORDER BY n.due_on, n.id`);
+  }
+
+  /** Followed up: it leaves the week, and stays in the minutes. @returns its opening; null when it isn't the team's */
+  finish(tx: Tx, who: Viewer, id: string, day: Day): Promise<string | null> {
+    return this.change(tx, who, id, 'meeting.follow-up', async () => {
+      await tx.sql`UPDATE meeting_notes SET done_on = ${day} WHERE id = ${id} AND done_on IS NULL`;
+    });
+  }
+
+  /** Takes a note out of the minutes; `restore` brings it back. @returns its opening; null when it isn't the team's */
+  remove(tx: Tx, who: Viewer, id: string): Promise<string | null> {
+    return this.change(tx, who, id, 'meeting.remove-note', async () => {
+      await tx.sql`UPDATE meeting_notes SET deleted_at = ${this.clock.iso()} WHERE id = ${id} AND deleted_at IS NULL`;
+    });
+  }
+
+  restore(tx: Tx, who: Viewer, id: string): Promise<string | null> {
+    return this.change(tx, who, id, 'meeting.restore-note', async () => {
+      await tx.sql`UPDATE meeting_notes SET deleted_at = NULL WHERE id = ${id}`;
+    });
+  }
+
+  private async change(tx: Tx, who: Viewer, id: string, action: string, act: () => Promise<void>): Promise<string | null> {
+    const [row] = await tx.sql<{ openingId: string }[]>`SELECT n.opening_id AS "openingId" FROM meeting_notes n JOIN meetings m ON m.id = n.meeting_id WHERE n.id = ${id} AND m.team_id = ${who.teamId}`;
+    if (!row) return null;
+    await act();
+    await this.audit.record(tx, who, action, { type: 'meeting-note', id });
+    return row.openingId;
+  }
+}

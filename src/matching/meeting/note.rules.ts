@@ -1,0 +1,24 @@
+import type { Day } from '../../common/time/calendar';
+import { fullyNamed } from '../../disclosure/rules/redaction.rules';
+import type { NoteForm } from './note.form';
+
+export interface NoteFault {
+  readonly field: 'decided' | 'staff' | 'dueOn' | 'what';
+  readonly sentence: string;
+}
+
+/**
+ * What is missing or shouldn't stand in a note of the meeting; null when it can be kept. The minutes are read by the whole
+ * team, so nobody's whole name goes into them (P1).
+ * @param names of clients whom the person who writes reaches: of others it must not tell that they are there
+ */
+export function noteFault({ decided, staff, dueOn, what }: Pick<NoteForm, 'decided' | 'staff' | 'dueOn' | 'what'>, { today, staffIds, names }: { today: Day; staffIds: readonly string[]; names: readonly string[] }): NoteFault | null {
+  if (decided === '' && staff === '') return dueOn !== '' || what !== '' ? { field: 'staff', sentence: 'Choose who follows up.' } : { field: 'decided', sentence: 'Enter what was decided, or choose who follows up.' };
+  if (staff !== '' && !staffIds.includes(staff)) return { field: 'staff', sentence: 'Choose somebody of the team.' };
+  if (staff !== '' && dueOn === '') return { field: 'dueOn', sentence: 'Enter the day they do it by.' };
+  if (staff !== '' && dueOn < today) return { field: 'dueOn', sentence: 'That day is over. Enter today or a later one.' };
+  for (const [field, text] of [['decided', decided], ['what', what]] as const) {
+    if (fullyNamed(text, names).length > 0) return { field, sentence: 'This names a client. Write initials: the whole team reads the minutes.' };
+  }
+  return null;
+}

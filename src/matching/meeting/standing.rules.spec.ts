@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { anyOpening, anyProfile } from '../../../test/support/match-arbitraries';
+import { emptyProfile, type WorkProfile } from '../../clients/work-profile';
+import { explainOpening, readyProfile, scoreOpening } from '../match.rules';
+import { readyOpening, type MatchOpening } from '../match-opening';
+import { NOTHING_READ, toReady } from '../offered-openings';
+import { voiceFor } from '../voice';
+import { criteriaInWords, standingOf } from './standing.rules';
+
+const opening = (changes: Partial<MatchOpening>) => readyOpening({ ...toReady(NOTHING_READ).opening, id: 'o', title: 'Housekeeper', kindCode: '37-2012', ...changes });
+const of = (wishes: Partial<WorkProfile>, changes: Partial<MatchOpening>) => standingOf(readyProfile({ ...emptyProfile(), ...wishes }), opening(changes));
+const CLEANING: WorkProfile['kinds'] = { wanted: [{ code: '37-2012', words: 'cleaning' }], strength: 'prefer', refused: [] };
+const HOURS: WorkProfile['hours'] = { min: 15, max: 25, strength: 'prefer' };
+const PAY: WorkProfile['pay'] = { floor: 16, strength: 'prefer' };
+
+describe('the word of a pair at a glance', () => {
+  it.each<[string, Partial<WorkProfile>, Partial<MatchOpening>]>([
+    ['strong', { kinds: CLEANING, hours: HOURS }, { hoursMin: 20, hoursMax: 25 }],
+    ['strong', { kinds: CLEANING, hours: HOURS, pay: PAY }, { hoursMin: 20, hoursMax: 25 }],
+    ['good', { kinds: CLEANING, hours: HOURS }, {}],
+    ['good', { kinds: CLEANING, hours: HOURS, pay: PAY }, { hoursMin: 38, hoursMax: 40, payMin: 17, payMax: null, payUnit: 'hour' }],
+    ['good', { hours: HOURS }, { hoursMin: 20, hoursMax: 25 }],
+    ['possible', { kinds: CLEANING, hours: HOURS }, { hoursMin: 38, hoursMax: 40 }],
+    ['none', { kinds: CLEANING, hours: { ...HOURS, strength: 'must' } }, { hoursMin: 38, hoursMax: 40 }],
+    ['none', { hours: HOURS }, {}],
+    ['none', {}, { hoursMin: 20 }],
+  ])('is “%s”', (strength, wishes, changes) => expect(of(wishes, changes).strength).toBe(strength));
+
+  it('M5: says the same of somebody whatever an employer looks into', () => fc.assert(fc.property(anyProfile, anyOpening, (profile, one) => {
+    const ready = readyProfile(profile);
+    expect(standingOf(ready, readyOpening({ ...one, backgroundCheck: true, drugCheck: true }))).toEqual(standingOf(ready, readyOpening({ ...one, backgroundCheck: null, drugCheck: null })));
+  })));
+
+  it('M4, M5: agrees with the score and with its sentences', () => fc.assert(fc.property(anyProfile, anyOpening, (profile, one) => {
+    const [ready, at] = [readyProfile(profile), readyOpening(one)];
+    const { score, hasBrokenMust, fits, conflicts, unknowns } = standingOf(ready, at);
+    expect({ score, hasBrokenMust }).toEqual(scoreOpening(ready, at));
+    const match = explainOpening(ready, at, voiceFor('J.M.'));
+    const names = (reasons: typeof match.fits) => [...new Set(reasons.map(({ criterion }) => criterion))].filter((criterion) => criterion !== 'check');
+    expect([fits, conflicts, unknowns]).toEqual([names(match.fits), names(match.conflicts), names(match.unknowns)]);
+  })));
+
+  it('is read as words', () => expect(criteriaInWords(['kind', 'times', 'pay'])).toBe('the work, times, pay'));
+});

@@ -1,0 +1,60 @@
+import type { Criterion, ReadyProfile, Score } from '../match.types';
+import { breaks, pointsOf } from '../match.weights';
+import type { ReadyOpening } from '../match-opening';
+
+/** How well an opening suits somebody, in one word for a table that is read in passing. 'none': nothing speaks for it, or a must speaks against it. */
+export type Strength = 'strong' | 'good' | 'possible' | 'none';
+
+/** A pair at a glance: what a match says, without its sentences (M4). */
+export interface Standing extends Score {
+  readonly strength: Strength;
+  readonly fits: readonly Criterion[];
+  readonly conflicts: readonly Criterion[];
+  readonly unknowns: readonly Criterion[];
+}
+
+/** What a client asked for by itself: hours or pay that suit alone are no wish for this work. */
+const WISHES: readonly Criterion[] = ['kind', 'nextJob', 'dreamJob'];
+const WANTED_FROM = 0.5;
+
+/**
+ * One client and one opening at a glance, of the same verdicts as the score and its sentences. What an employer looks
+ * into (a criminal-record or drug check) is left out: the table stands on a shared screen (M5).
+ */
+export function standingOf({ checks }: ReadyProfile, opening: ReadyOpening): Standing {
+  const [fits, conflicts, unknowns]: [Criterion[], Criterion[], Criterion[]] = [[], [], []];
+  let score = 0;
+  let [hasBrokenMust, isWanted] = [false, false];
+  for (const { criterion, firm, weight, judge } of checks) {
+    if (criterion === 'check') continue;
+    const verdict = judge(opening);
+    score += pointsOf(firm, weight, verdict);
+    if (breaks(firm, verdict)) hasBrokenMust = true;
+    if (verdict >= WANTED_FROM && WISHES.includes(criterion)) isWanted = true;
+    if (verdict === 0) continue;
+    const list = verdict > 0 ? fits : verdict < 0 ? conflicts : unknowns;
+    if (!list.includes(criterion)) list.push(criterion);
+  }
+  return { score, hasBrokenMust, fits, conflicts, unknowns, strength: strengthOf({ fits, conflicts, unknowns, hasBrokenMust, isWanted }) };
+}
+
+/**
+ * Strong: the work itself is wanted, nothing speaks against it, and more fits than isn't known. Good: the work is wanted or most
+ * of what was asked fits, and at most one thing speaks against it. A broken must, or nothing that fits, is none of them.
+ */
+function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, isWanted }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'hasBrokenMust'> & { isWanted: boolean }): Strength {
+  if (hasBrokenMust || fits.length === 0) return 'none';
+  const isMostlyKnown = fits.length > unknowns.length;
+  if (isWanted && isMostlyKnown && conflicts.length === 0) return 'strong';
+  return (isWanted || isMostlyKnown) && conflicts.length <= 1 && fits.length > conflicts.length ? 'good' : 'possible';
+}
+
+const WORDS: Readonly<Record<Criterion, string>> = {
+  kind: 'the work', refusedKind: 'work not wanted', nextJob: 'next job', dreamJob: 'dream job', times: 'times', hours: 'hours', start: 'start', pay: 'pay', travel: 'the way there', setting: 'the place',
+  lifting: 'lifting', licences: 'licences', languages: 'languages', tasks: 'tasks', training: 'training', employer: 'the employer', refusedEmployer: 'employer not wanted', check: '', ceiling: 'earnings',
+};
+
+/** "the work, times, pay": criteria as they stand in a table. */
+export function criteriaInWords(criteria: readonly Criterion[]): string {
+  return criteria.map((one) => WORDS[one]).join(', ');
+}

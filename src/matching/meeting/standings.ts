@@ -1,0 +1,54 @@
+import type { BoardClient } from '../../clients/client-list';
+import type { ReadyProfile } from '../match.types';
+import type { ReadyOpening } from '../match-opening';
+import { orderPeople } from '../order.rules';
+import { standingOf, type Standing, type Strength } from './standing.rules';
+
+/** Somebody of the team who was asked what they want. */
+export interface Person {
+  readonly client: BoardClient;
+  readonly ready: ReadyProfile;
+}
+
+/** Somebody an opening suits. */
+export interface Suited extends Person {
+  readonly standing: Standing;
+}
+
+/**
+ * Pairs already looked at. Both sides are kept ready by their shelves and replaced when anything of them changes, so that
+ * a standing can't outlive what it rests on, and is forgotten with it.
+ */
+const known = new WeakMap<ReadyOpening, WeakMap<ReadyProfile, Standing>>();
+
+/** One pair; looked at once as long as neither side changes. */
+export function standing(ready: ReadyProfile, opening: ReadyOpening): Standing {
+  let ofOpening = known.get(opening);
+  if (!ofOpening) known.set(opening, (ofOpening = new WeakMap()));
+  let found = ofOpening.get(ready);
+  if (!found) ofOpening.set(ready, (found = standingOf(ready, opening)));
+  return found;
+}
+
+const SHOWN: readonly Strength[] = ['strong', 'good', 'possible'];
+
+/** Whom an opening suits, the strong ones first, each strength in the order of its score (M5); and how many more there are that suit well. */
+export function suitedTo(people: readonly Person[], opening: ReadyOpening, most: number): { best: Suited[]; more: number } {
+  const byStrength = new Map<Strength, Suited[]>(SHOWN.map((strength) => [strength, []]));
+  for (const person of people) {
+    const found = standing(person.ready, opening);
+    byStrength.get(found.strength)?.push({ ...person, standing: found });
+  }
+  const best: Suited[] = [];
+  let well = 0;
+  for (const [strength, suited] of byStrength) {
+    if (strength !== 'possible') well += suited.length;
+    if (best.length < most) best.push(...inOrder(suited).slice(0, most - best.length));
+  }
+  return { best, more: Math.max(0, well - best.filter(({ standing: { strength } }) => strength !== 'possible').length) };
+}
+
+function inOrder(suited: readonly Suited[]): Suited[] {
+  const ranked = suited.map((one) => ({ id: one.client.id, label: one.client.initials, mustWeight: one.ready.mustWeight, score: one.standing.score, hasBrokenMust: one.standing.hasBrokenMust, one }));
+  return orderPeople(ranked).map(({ one }) => one);
+}
