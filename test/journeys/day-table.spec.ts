@@ -31,6 +31,7 @@ it('a whole day in a table: each row a visit of its own, by the rules of the for
 });
 
 it('R-40: rows with errors stay, with what was typed; the good ones are saved once, whatever is sent again', async () => {
+  await makeEmployer(app.app, 'Quayside Grill');
   const before = await visits();
   const opened = await cast.browser.open('/visits/day?date=2026-11-17');
   const typed = { ...fieldsOf(opened.page.querySelector('form[action="/visits/day"]')!), ...row(1, 'Quayside Hotel'), ...row(2, 'Quayside', { purpose: '' }), ...row(3, 'Nowhere Known') };
@@ -46,6 +47,23 @@ it('R-40: rows with errors stay, with what was typed; the good ones are saved on
   expect((await cast.browser.send('/visits/day', mended)).status).toBe(303);
   expect((await cast.browser.send('/visits/day', mended)).status).toBe(303);
   expect(await visits()).toBe(before + 2);
+});
+
+it('the only employer found for a part of its name is taken, without asking; a name that only sounds like it is asked about', async () => {
+  const hardware = (await makeEmployer(app.app, 'Copper Hardware')).id;
+  const at = () => app.database.read((tx) => tx.sql<object[]>`SELECT 1 AS one FROM visits WHERE employer_id = ${hardware}`);
+  expect((await cast.browser.fill('/visits/day?date=2026-11-16', row(1, 'copper hard'))).status).toBe(303);
+  expect(await at()).toHaveLength(1);
+  expect((await cast.browser.fill('/visits/day?date=2026-11-16', row(1, 'Coper Hardwear'))).status).toBe(422);
+  expect(await at()).toHaveLength(1);
+});
+
+it('D6: a visit that was planned about a client is not told as a general one by its name', async () => {
+  const id = newId();
+  await cast.browser.fill(`/planned-visits/new?employer=${cast.hotel}&day=2026-11-19`, { id, purpose: 'propose_client', clients: cast.jo.id, facts: [`${cast.jo.id}:name`] });
+  const asked = await cast.browser.fill('/visits/day?date=2026-11-19', row(1, 'Quayside Hotel'));
+  expect([asked.status, asked.text.includes('You planned this visit about a client. Log it from the week')]).toEqual([422, true]);
+  await cast.browser.post(`/planned-visits/${id}/removals`, { version: '1' });
 });
 
 it('of several employers of one name the one chosen is kept, until another name is typed', async () => {

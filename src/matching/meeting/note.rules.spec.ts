@@ -5,7 +5,7 @@ const within = { today: '2026-11-19', staffIds: ['amir'], names: ['Jo Marsden', 
 
 describe('what may stand in the minutes', () => {
   it.each<[string, Partial<typeof blank>, string | null]>([
-    ['nothing at all', {}, 'decided'], ['a decision', { decided: 'Ask about the shifts' }, null], ['what, but nobody', { what: 'Call' }, 'staff'], ['a day, but nobody', { dueOn: '2026-11-20' }, 'staff'],
+    ['nothing at all', {}, 'decided'], ['a decision', { decided: 'Ask about the shifts' }, null], ['what, but nobody', { what: 'Call' }, 'staff'], ['a day alone', { dueOn: '2026-11-20' }, 'decided'], ['what, with a decision and nobody', { decided: 'Good one', what: 'Call' }, 'staff'],
     ['a follow-up', { staff: 'amir', dueOn: '2026-11-19' }, null], ['no day', { staff: 'amir' }, 'dueOn'], ['yesterday', { staff: 'amir', dueOn: '2026-11-18' }, 'dueOn'], ['a stranger', { staff: 'otto', dueOn: '2026-11-20' }, 'staff'],
     ['a whole name (P1)', { decided: 'jo MARSDEN wants it' }, 'decided'], ['a whole name in what is done', { staff: 'amir', dueOn: '2026-11-20', what: 'Call Jo Marsden' }, 'what'],
     ['initials', { decided: 'J.M. wants it' }, null], ['common words that are also a name', { decided: 'Dana will go by the park' }, null], ['one word of a name', { decided: 'They will call back' }, null],

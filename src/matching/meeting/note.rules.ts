@@ -13,7 +13,9 @@ export interface NoteFault {
  * @param names of clients whom the person who writes reaches: of others it must not tell that they are there
  */
 export function noteFault({ decided, staff, dueOn, what }: Pick<NoteForm, 'decided' | 'staff' | 'dueOn' | 'what'>, { today, staffIds, names }: { today: Day; staffIds: readonly string[]; names: readonly string[] }): NoteFault | null {
-  if (decided === '' && staff === '') return dueOn !== '' || what !== '' ? { field: 'staff', sentence: 'Choose who follows up.' } : { field: 'decided', sentence: 'Enter what was decided, or choose who follows up.' };
+  // A day alone says nothing: the form offers one.
+  if (staff === '' && what !== '') return { field: 'staff', sentence: 'Choose who follows up.' };
+  if (decided === '' && staff === '') return { field: 'decided', sentence: 'Enter what was decided, or choose who follows up.' };
   if (staff !== '' && !staffIds.includes(staff)) return { field: 'staff', sentence: 'Choose somebody of the team.' };
   if (staff !== '' && dueOn === '') return { field: 'dueOn', sentence: 'Enter the day they do it by.' };
   if (staff !== '' && dueOn < today) return { field: 'dueOn', sentence: 'That day is over. Enter today or a later one.' };

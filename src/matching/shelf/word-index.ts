@@ -37,17 +37,28 @@ export class WordIndex {
   /** Four classes at most: the phrase is held or not, and there is a description or not. */
   column(phrase: Phrase): Column {
     const of = this.classes.slice();
-    const look = (at: number) => this.openings[at].workWords.hold(phrase) && (of[at] |= HOLDS);
-    if (this.places) this.candidates(phrase, this.places).forEach(look);
-    else of.forEach((_, at) => look(at));
+    if (this.places) this.holding(phrase, this.places).forEach((at) => (of[at] |= HOLDS));
+    else this.openings.forEach(({ workWords }, at) => workWords.hold(phrase) && (of[at] |= HOLDS));
     // A class nobody is in is judged for nothing: any opening will do.
     const values = Array.from({ length: this.openings.length === 0 ? 0 : CLASSES }, () => this.openings[0]);
     for (let at = of.length - 1; at >= 0; at -= 1) values[of[at]] = this.openings[at];
     return { of, values };
   }
 
-  private candidates(phrase: Phrase, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
-    const lists = phrase.stems.map((stem) => places.get(stem) ?? []);
-    return lists.reduce((least, list) => (list.length < least.length ? list : least), lists[0] ?? []);
+  /** Where every word of it stands; a phrase of nothing is nowhere. */
+  private holding({ stems }: Phrase, places: ReadonlyMap<string, readonly number[]>): readonly number[] {
+    const lists = stems.map((stem) => places.get(stem) ?? []).sort((a, b) => a.length - b.length);
+    return lists.length === 0 ? [] : lists.reduce(common);
   }
+}
+
+/** What stands in both of two lists in rising order. */
+function common(few: readonly number[], many: readonly number[]): number[] {
+  const both: number[] = [];
+  let next = 0;
+  for (const at of few) {
+    while (many[next] < at) next += 1;
+    if (many[next] === at) both.push(at);
+  }
+  return both;
 }

@@ -65,7 +65,7 @@ function doneLines(erasure: Erasure, at: (instant: string) => string): [string, 
   const { words = 0, parked_forms: forms = 0, ...tables } = JSON.parse(erasure.counts) as Record<string, number>;
   const rows = Object.values(tables).reduce((sum, one) => sum + one, 0);
   return [
-    ['What went', `${plural(rows, 'row', 'rows')} of the record, the words of ${plural(words, 'note', 'notes')}, ${plural(forms, 'half-written form', 'half-written forms')}`],
+    ['What went', `${plural(rows, 'entry', 'entries')} of the record, the words of ${plural(words, 'note', 'notes')}, ${plural(forms, 'half-written form', 'half-written forms')}`],
     ...(erasure.replayedAt ? [['Erased again', `${at(erasure.replayedAt)}, after a backup had brought it back`] as [string, string]] : []),
     ['Out of the files', erasure.scrubbedAt ? at(erasure.scrubbedAt) : 'Not yet: it is tried again when Rapport starts'],
     ['Its number', erasure.clientId],
