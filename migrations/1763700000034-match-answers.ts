@@ -10,7 +10,7 @@ export class MatchAnswers1763700000034 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await createTable(runner, 'match_answers', `
       id text PRIMARY KEY, client_id text NOT NULL REFERENCES clients (id), opening_id text NOT NULL REFERENCES openings (id), number integer NOT NULL,
-      answer text NOT NULL, reason text NOT NULL DEFAULT '', why text NOT NULL DEFAULT '', said_on text NOT NULL, takes_back integer NOT NULL DEFAULT 0,
+      answer text NOT NULL, reason text NOT NULL DEFAULT '', why text NOT NULL DEFAULT '', said_on text NOT NULL, takes_back integer NOT NULL DEFAULT 0, recorded_on text NOT NULL,
       recorded_by text NOT NULL REFERENCES staff (id), recorded_at text NOT NULL, UNIQUE (client_id, opening_id, number)`);
     await createTable(runner, 'match_shown', `
       client_id text NOT NULL REFERENCES clients (id), opening_id text NOT NULL REFERENCES openings (id), shown_on text NOT NULL,

@@ -23,6 +23,7 @@ export class Meeting1763700000035 implements MigrationInterface {
       dismissed_by text NOT NULL REFERENCES staff (id), dismissed_at text NOT NULL, PRIMARY KEY (client_id, opening_id, opening_version)`);
     await run(runner,
       'CREATE INDEX meeting_notes_by_meeting ON meeting_notes (meeting_id, noted_at, id)',
+      'CREATE INDEX meeting_notes_by_opening ON meeting_notes (opening_id, id) WHERE done_on IS NULL AND deleted_at IS NULL',
       'CREATE INDEX meeting_notes_by_staff ON meeting_notes (staff_id, due_on, id) WHERE done_on IS NULL AND deleted_at IS NULL',
       'CREATE INDEX openings_by_change ON openings (updated_at, id) WHERE deleted_at IS NULL');
   }

@@ -1,4 +1,5 @@
 import type { Tx } from '../common/database/database';
+import { packed } from '../common/database/packed';
 import { joined, plain, run, sql, type Sql } from '../common/database/sql';
 import { fold } from '../common/text/normalise';
 import type { Day } from '../common/time/calendar';
@@ -66,12 +67,14 @@ export interface BoardClient {
 }
 
 /** The team's clients who are looking for work or about to. At most 300. */
-export function listOnBoard(tx: Tx, who: Viewer, today: Day): Promise<BoardClient[]> {
-  return run<BoardClient[]>(tx, sql`
-    SELECT v.id, v.sight, v.initials, CASE WHEN v.sight = 'full' THEN v.preferred_name END AS "preferredName", v.specialist_id AS "specialistId", s.name AS "specialistName",
-      CASE WHEN t.full_names_on_board = 1 THEN v.preferred_name ELSE v.initials END AS "boardName"
+export async function listOnBoard(tx: Tx, who: Viewer, today: Day): Promise<BoardClient[]> {
+  const columns = ['v.id', 'v.sight', 'v.initials', `CASE WHEN v.sight = 'full' THEN v.preferred_name END`, 'v.specialist_id', 's.name', 'CASE WHEN t.full_names_on_board = 1 THEN v.preferred_name ELSE v.initials END'];
+  const rows = await packed(tx, columns, sql`
     FROM (SELECT c.*, ${sightOf(who, today)} AS sight FROM clients c WHERE ${visibleClients(who)} AND c.status IN ('looking', 'referred')) v
     JOIN staff s ON s.id = v.specialist_id JOIN teams t ON t.id = v.team_id ORDER BY v.id LIMIT 300`);
+  return rows.map(([id, sight, initials, name, specialistId, specialistName, boardName]) => ({
+    id: String(id), sight: sight as Sight, initials: String(initials), preferredName: name === null ? null : String(name), specialistId: String(specialistId), specialistName: String(specialistName), boardName: String(boardName),
+  }));
 }
 
 function conditions(who: Viewer, today: Day, filter: ClientFilter): Sql {

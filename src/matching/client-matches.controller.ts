@@ -32,7 +32,8 @@ export class ClientMatchesController {
   }
 
   private async listed(tx: Tx, who: Viewer, { client, profile, site }: Desk, { view, asking }: { view: MatchView; asking: string | undefined }): Promise<Page> {
-    const known = { shown: await this.showings.of(tx, who, client.id), answers: await this.answers.current(tx, who, client.id) };
+    const shown = await this.showings.of(tx, who, client.id);
+    const known = { shown: shown.before, answers: await this.answers.beforeToday(tx, who, client.id) };
     const ranked = await this.matches.rank(tx, profile, site.today);
     const [fresh, fits, conflicts] = MATCH_VIEWS.map((one) => inView(ranked, one, site, known));
     const counts = { new: fresh.length, fits: fits.length, conflicts: conflicts.length };
@@ -40,7 +41,7 @@ export class ClientMatchesController {
     const ids = inStages({ new: fresh, fits, conflicts }[view], known).slice((number - 1) * PAGE_OF_MATCHES, number * PAGE_OF_MATCHES).map((one) => one.id);
     const matches = await this.matches.explain(tx, who, { id: client.id, name: client.preferredName }, profile, ids, site);
     const leftOut = counts.conflicts > 0 && (view === 'conflicts' || matches.length === 0) ? await this.matches.leftOut(tx, { name: client.preferredName }, profile, site) : [];
-    const beside = { known, ways: await waysToApply(tx, ids), jobs: await jobsFrom(tx, client.id, ids), newId: () => newId() };
+    const beside = { known, said: await this.answers.current(tx, who, client.id), shownToday: shown.today, ways: await waysToApply(tx, ids), jobs: await jobsFrom(tx, client.id, ids), newId: () => newId() };
     return page('matching/client', clientMatchesPage({ client, profile, view, page: number, counts, matches, leftOut, hasWishes: !isBlankProfile(profile), site, ...beside }));
   }
 }

@@ -44,8 +44,10 @@ export interface ClientMatchesData {
   readonly hasWishes: boolean;
   readonly site: Site;
   readonly profile: WorkProfile;
-  /** What they were shown and what they said. */
-  readonly known: { readonly shown: Known['shown']; readonly answers: ReadonlyMap<string, SaidAnswer> };
+  readonly known: Known;
+  /** What they say now, by opening. */
+  readonly said: ReadonlyMap<string, SaidAnswer>;
+  readonly shownToday: ReadonlySet<string>;
   readonly ways: ReadonlyMap<string, WayToApply>;
   /** Jobs that came of these openings, by opening. */
   readonly jobs: ReadonlyMap<string, string>;
@@ -54,7 +56,7 @@ export interface ClientMatchesData {
 
 /** Openings for one client, in the order of what they asked for, each with its reasons and its word of leave. The title says initials only. */
 export function clientMatchesPage(data: ClientMatchesData) {
-  const { client, view, page, counts, matches, leftOut, hasWishes, site, known } = data;
+  const { client, view, page, counts, matches, leftOut, hasWishes, known } = data;
   const name = client.preferredName;
   const href = (wanted: MatchView, number = 1) => `${matchingPaths.ofClient(client.id)}?${new URLSearchParams({ ...(wanted === 'fits' ? {} : { view: wanted }), ...(number > 1 ? { page: String(number) } : {}) })}`.replace(/\?$/, '');
   const item = (value: MatchView, label: string) => ({ href: href(value), text: `${label} · ${counts[value]}`, isCurrent: view === value });
@@ -65,8 +67,8 @@ export function clientMatchesPage(data: ClientMatchesData) {
     title: `Openings for ${client.initials}`, heading: `Openings for ${name}`, name, clientsHref: clientPaths.list, clientHref: clientPaths.show(client.id), preferencesHref: clientPaths.preferences(client.id),
     subline: hasWishes ? `In the order of what ${name} asked for. ${name} decides.` : `Nobody has asked ${name} yet what they want, so every opening is shown, the newest first.`, hasWishes,
     askLabel: hasWishes ? `What ${name} wants` : `Ask what ${name} wants`,
-    filters: { label: 'Which openings', items: [item('new', isAgain ? newWords(data) : 'Heard of this week'), item('fits', 'All that fit'), item('conflicts', 'Conflicts'), { href: matchingPaths.answersOf(client.id), text: `Answers · ${[...known.answers.values()].filter(({ answer }) => answer !== 'not_told').length}`, isCurrent: false }], hasClear: false, clearHref: '', clearLabel: '' },
-    paperHref: matchingPaths.paper(client.id), showingsHref: matchingPaths.showings(client.id), showingId: data.newId(), shownIds: matches.map(({ listed }) => listed.id).join(','), view, canShow: matches.some(({ listed }) => known.shown.get(listed.id) !== site.today),
+    filters: { label: 'Which openings', items: [item('new', isAgain ? newWords(data) : 'Heard of this week'), item('fits', 'All that fit'), item('conflicts', 'Conflicts'), { href: matchingPaths.answersOf(client.id), text: `Answers · ${[...data.said.values()].filter(({ answer }) => answer !== 'not_told').length}`, isCurrent: false }], hasClear: false, clearHref: '', clearLabel: '' },
+    paperHref: matchingPaths.paper(client.id), showingsHref: matchingPaths.showings(client.id), showingId: data.newId(), shownIds: matches.map(({ listed }) => listed.id).join(','), view, canShow: matches.some(({ listed }) => !data.shownToday.has(listed.id)),
     matches: matches.map((match, at) => ({ ...matchModel(match, data), ...stagePart(match, matches[at - 1], data) })), hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits'), isAgain),
     leftOut: leftOut.map(({ wish, count, of }) => ({ text: `“${capital(wish)}” leaves out ${count} of ${of}.` })), hasLeftOut: leftOut.length > 0,
     pager: pager(matches.length > 0 ? `${first} to ${last} of ${counts[view]}` : '', page > 1 ? href(view, page - 1) : undefined, last < counts[view] ? href(view, page + 1) : undefined), hasPager: counts[view] > PAGE_OF_MATCHES,
@@ -88,18 +90,18 @@ function stagePart({ listed }: ClientMatch, before: ClientMatch | undefined, dat
 }
 
 function newWords({ known, site }: ClientMatchesData): string {
-  const last = lastTime(known, site.today);
+  const last = lastTime(known);
   return last === null ? 'Not shown yet' : `New since ${formatDay(last, site.locale, 'short')}`;
 }
 
-function matchModel(shown: ClientMatch, { client: { id, preferredName: name }, client, site, profile, known, ways, jobs, newId, view, page }: ClientMatchesData) {
+function matchModel(shown: ClientMatch, { client: { id, preferredName: name }, client, site, profile, said, ways, jobs, newId, view, page }: ClientMatchesData) {
   const { listed, match, look } = shown;
   const questions = [...match.questions.toEmployer.map((text) => ({ whom: 'The employer', text })), ...match.questions.toClient.map((text) => ({ whom: name, text }))];
   return {
     id: `opening-${listed.id}`, title: listed.title, href: openingPaths.show(listed.id), employer: listed.employer, employerHref: `/employers/${listed.employerId}`,
     about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '),
     standing: standingTag(listed, site.today), leave: leaveTag(look, name), why: { reasons: reasonsOf(match) }, hasWhy: reasonsOf(match).length > 0, whyHref: matchingPaths.why(id, listed.id),
-    applyLabel: `${name} can apply like this:`, apply: applyText(ways.get(listed.id)), answer: answerPart({ client, profile, opening: shown, said: known.answers.get(listed.id), jobId: jobs.get(listed.id), locale: site.locale, id: newId(), back: { view, page } }),
+    applyLabel: `${name} can apply like this:`, apply: applyText(ways.get(listed.id)), answer: answerPart({ client, profile, opening: shown, said: said.get(listed.id), jobId: jobs.get(listed.id), locale: site.locale, id: newId(), back: { view, page } }),
     questions, hasQuestions: questions.length > 0, questionsLabel: plural(questions.length, 'question to ask', 'questions to ask', site.locale),
   };
 }

@@ -1,6 +1,6 @@
 import { licenceLabel, WORK_SETTINGS } from '../clients/work-profile.choices';
 import { kindByCode } from '../occupations/kinds-of-work';
-import { measured, measuresOf } from '../common/text/measures';
+import { measuresOf } from '../common/text/measures';
 import { plural } from '../common/text/plain';
 import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
@@ -82,11 +82,17 @@ export function openingFacts(opening: Opening, site: Site): { term: string; text
     ['Shifts', opening.shiftWords || (grid === null ? '' : describeGrid(grid, site.locale))], ['Pay', payText(opening, site)], ['Pay, in their words', opening.payMin === null && opening.payMax === null ? '' : opening.payWords], ['Starts on', dayText(opening.startsOn, site)],
     ['Kind of job', labelOf(TERMS, opening.term)], ['Open to anyone', yesNo(opening.openToAnyone)], ['Duties', opening.duties], ['They ask for', opening.requirements],
     ['Licences', textList(opening.licences).map(licenceLabel).join(', ')], ['Languages', textList(opening.languages).join(', ')], ['Before hiring', textList(opening.checks).map((check) => labelOf(CHECKS, check)).join(', ')], ['Driving', yesNo(opening.driving)],
-    ['Setting', settings.join('\n')], ['Heaviest lift', opening.liftingKg === null ? '' : measured(opening.liftingKg, measuresOf(site.locale).weight, site.locale)], ['How to apply', opening.howToApply],
+    ['Setting', settings.join('\n')], ['Heaviest lift', liftText(opening.liftingKg, site.locale)], ['How to apply', opening.howToApply],
     ['How we know', labelOf(OPENING_SOURCES, opening.source)], ['Expected from', opening.status === 'expected' ? dayText(opening.expectedOn, site) : ''], ['Closes on', dayText(opening.closesOn, site)],
     ['What came of it', labelOf(OPENING_OUTCOMES, opening.outcome)], ['What happened', opening.closedNote],
   ];
   return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }));
+}
+
+/** In kilograms, as it is filled in, and as people of the place say it. */
+function liftText(kg: number | null, locale: string): string {
+  const { short, size } = measuresOf(locale).weight;
+  return kg === null ? '' : short === 'kg' ? `${kg} kg` : `${kg} kg (about ${Math.round(kg / size)} ${short})`;
 }
 
 function dayText(day: Day | null, { locale }: Site): string {

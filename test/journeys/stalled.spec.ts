@@ -32,10 +32,10 @@ const quiet = async (name: string) => {
 const stalledNames = async (browser: Browser) => (await browser.open('/')).page.querySelectorAll('#stalled .name').map((link) => link.text);
 
 describe('V11: one next touch, kept true by visits and by hand', () => {
-  it.each(MODES.map(({ value }) => [value]))('a visit by %s sets it, and the next one settles it', async (mode) => {
+  it.each(MODES.map(({ value }) => [value]))('a visit by %s sets it, and the next one on its day settles it', async (mode) => {
     const { id } = await makeEmployer(app.app, `By ${mode}`);
-    await visit(id, '2026-11-18', { mode, nextOn: '2026-11-25' });
-    expect(await employer(id)).toMatchObject({ nextTouchOn: '2026-11-25', lastVisitOn: '2026-11-18', lastVisitMode: mode });
+    await visit(id, '2026-11-18', { mode, nextOn: '2026-11-19' });
+    expect(await employer(id)).toMatchObject({ nextTouchOn: '2026-11-19', lastVisitOn: '2026-11-18', lastVisitMode: mode });
     await visit(id, '2026-11-19', { mode });
     expect(await employer(id)).toMatchObject({ nextTouchOn: null, lastVisitOn: '2026-11-19' });
   });

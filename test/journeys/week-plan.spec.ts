@@ -27,7 +27,7 @@ describe('the week, days by blocks', () => {
     await cast.plan('laundry', '2026-11-24', { time: '14:00' });
     const week = await cast.browser.open('/week?start=2026-11-24');
     expect([cardsAt(week, '2026-11-24/09:00').sort(), cardsAt(week, '2026-11-24')]).toEqual([['Corner Hardware', 'Harbor Bakery'], ['Ashgrove Laundry']]);
-    expect(week.text).toContain('0 of 6 so far; with what is planned, 3.');
+    expect(week.text).toContain('0 of 6 to come; with what is planned, 3.');
   });
 
   it('V1: what is planned counts by the log’s own rule; support at work does not', async () => {

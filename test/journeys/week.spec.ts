@@ -151,9 +151,9 @@ describe('planning', () => {
     expect((await browser.fill(href, { day: '2026-11-27' }, 'form[novalidate]')).location).toContain('2026-11-27');
     const base = href.replace('/edit', '');
     expect((await (await app.signedIn(amir)).get(href)).status).toBe(404);
-    expect((await browser.post(`${base}/skips`, { why: 'They moved' })).status).toBe(303);
+    expect((await browser.post(`${base}/skips`, { why: 'They moved', version: '2' })).status).toBe(303);
     expect((await browser.open('/week?start=2026-11-27')).text).toContain('Not made: They moved');
-    expect((await browser.post(`${base}/removals`)).status).toBe(303);
+    expect((await browser.post(`${base}/removals`, { version: '3' })).status).toBe(303);
     expect((await browser.open('/week?start=2026-11-27')).text).not.toContain('They moved');
     expect((await browser.post(`${base}/restorations`)).status).toBe(303);
     expect((await browser.open('/week?start=2026-11-27')).text).toContain('They moved');

@@ -11,9 +11,9 @@ import { inView, PAGE_OF_MATCHES } from '../client-matches.page';
 import { ShowingForm } from './answer.form';
 import { answersPage, MOST_ANSWERS } from './answers.page';
 import { ClientDesk, type Desk } from './client-desk.service';
-import { inStages, stageOf } from './grouped.rules';
+import { inStages, isSettled } from './grouped.rules';
 import { MatchAnswers } from './match-answers.service';
-import { matchPaperPage } from './match-paper.page';
+import { matchPaperPage, MOST_ON_PAPER } from './match-paper.page';
 import { specialistOf } from './specialist-of';
 import { Showings } from './showings.service';
 import { YOU } from './to-you.rules';
@@ -45,11 +45,12 @@ export class AnswersOfClientController {
   async paper(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
     const { client, profile, site } = await this.opened(who, id, 'matches-paper');
     return this.database.read(async (tx) => {
-      const known = { shown: await this.showings.of(tx, who, id), answers: await this.answers.current(tx, who, id) };
-      const fits = inView(await this.matches.rank(tx, profile, site.today), 'fits', site).filter((one) => stageOf(one.id, known) !== 'over');
-      const ids = inStages(fits, known).slice(0, PAGE_OF_MATCHES).map((one) => one.id);
+      const known = { shown: (await this.showings.of(tx, who, id)).before, answers: await this.answers.beforeToday(tx, who, id) };
+      const said = await this.answers.current(tx, who, id);
+      const fits = inView(await this.matches.rank(tx, profile, site.today), 'fits', site).filter((one) => !isSettled(said.get(one.id)?.answer ?? 'not_told'));
+      const ids = inStages(fits, known).slice(0, MOST_ON_PAPER).map((one) => one.id);
       const matches = await this.matches.explain(tx, who, { id, name: YOU }, profile, ids, site);
-      return new Page('matching/paper', matchPaperPage({ client, matches, known, more: fits.length - matches.length, ways: await waysToApply(tx, ids), specialist: await specialistOf(tx, client.specialistId), site }), 200, 'print');
+      return new Page('matching/paper', matchPaperPage({ client, matches, known, said, more: fits.length - matches.length, ways: await waysToApply(tx, ids), specialist: await specialistOf(tx, client.specialistId), site }), 200, 'print');
     });
   }
 

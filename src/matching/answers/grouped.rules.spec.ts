@@ -1,5 +1,5 @@
 import type { Answer } from './answer.choices';
-import { hasBegun, inStages, lastTime, stageOf, type Known } from './grouped.rules';
+import { hasBegun, inStages, isSettled, lastTime, stageOf, type Known } from './grouped.rules';
 
 const known = (shown: Record<string, string>, answers: Record<string, Answer> = {}): Known => ({
   shown: new Map(Object.entries(shown)), answers: new Map(Object.entries(answers).map(([id, answer]) => [id, { answer }])),
@@ -15,12 +15,12 @@ it.each<[string, Known, string]>([
 it('new since last time stands first, then what goes on, then the rest; the match’s order stands within (M4)', () => {
   const state = known({ a: '2026-11-12', c: '2026-11-12', d: '2026-11-05' }, { c: 'interested', d: 'not_interested' });
   expect(inStages(ranked, state).map(({ id }) => id)).toEqual(['b', 'e', 'c', 'a', 'd']);
-  expect(lastTime(state, '2026-11-19')).toBe('2026-11-12');
+  expect(lastTime(state)).toBe('2026-11-12');
 });
 
 it('before anything was shown, the order is the match’s', () => {
   expect(inStages(ranked, known({}))).toEqual(ranked);
-  expect([hasBegun(known({})), lastTime(known({}), '2026-11-19')]).toEqual([false, null]);
+  expect([hasBegun(known({})), lastTime(known({}))]).toEqual([false, null]);
 });
 
-it('what is shown today doesn’t move last time', () => expect(lastTime(known({ a: '2026-11-19', b: '2026-11-12', c: '2026-11-05' }), '2026-11-19')).toBe('2026-11-12'));
+it.each<[Answer, boolean]>([['not_told', false], ['interested', false], ['offer', false], ['not_interested', true], ['hired', true], ['turned_down', true]])('%s settles it: %s', (answer, settles) => expect(isSettled(answer)).toBe(settles));

@@ -6,9 +6,9 @@ export type Stage = 'new' | 'going on' | 'shown before' | 'over';
 
 export const STAGES: readonly Stage[] = ['new', 'going on', 'shown before', 'over'];
 
-/** What a client was shown, and what they said. */
+/** What a client had been shown, and what they had said, before today: so that no opening moves away under the finger while they sit together. */
 export interface Known {
-  /** The day each opening was last shown, by opening. */
+  /** The day each opening was last shown before today, by opening. */
   readonly shown: ReadonlyMap<string, Day>;
   readonly answers: ReadonlyMap<string, { readonly answer: Answer }>;
 }
@@ -22,9 +22,14 @@ export function stageOf(openingId: string, { shown, answers }: Known): Stage {
   return said === 'not_told' ? (shown.has(openingId) ? 'shown before' : 'new') : STAGE_OF[said];
 }
 
-/** The last day before this one that anything was shown to them, or null: last time, while they sit together today. */
-export function lastTime({ shown }: Known, today: Day): Day | null {
-  return [...shown.values()].reduce<Day | null>((last, day) => (day < today && (last === null || day > last) ? day : last), null);
+/** The last day anything was shown to them, or null. */
+export function lastTime({ shown }: Known): Day | null {
+  return [...shown.values()].reduce<Day | null>((last, day) => (last === null || day > last ? day : last), null);
+}
+
+/** Whether an answer settles a pair, for now. */
+export function isSettled(answer: Answer): boolean {
+  return answer !== 'not_told' && STAGE_OF[answer] === 'over';
 }
 
 /** Whether they were ever told of anything. */

@@ -18,6 +18,8 @@ export class MatchAnswer {
   @Column('text') saidOn!: string;
   /** 1 where this row takes the one before it back and says again what held until then. */
   @Column('integer') takesBack!: number;
+  /** The site's day it was written down on. */
+  @Column('text') recordedOn!: string;
   @Column('text') recordedBy!: string;
   @Column('text') recordedAt!: string;
 }

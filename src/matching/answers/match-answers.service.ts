@@ -26,7 +26,7 @@ export interface NewAnswer {
   readonly saidOn: Day;
 }
 
-const COLUMNS = sql`a.id, a.client_id AS "clientId", a.opening_id AS "openingId", a.number, a.answer, a.reason, a.why, a.said_on AS "saidOn", a.takes_back AS "takesBack", a.recorded_by AS "recordedBy", a.recorded_at AS "recordedAt", s.name AS by`;
+const COLUMNS = sql`a.id, a.client_id AS "clientId", a.opening_id AS "openingId", a.number, a.answer, a.reason, a.why, a.said_on AS "saidOn", a.takes_back AS "takesBack", a.recorded_on AS "recordedOn", a.recorded_by AS "recordedBy", a.recorded_at AS "recordedAt", s.name AS by`;
 const TABLES = sql`match_answers a JOIN clients c ON c.id = a.client_id JOIN staff s ON s.id = a.recorded_by`;
 const NEWEST = sql`a.number = (SELECT max(n.number) FROM match_answers n WHERE n.client_id = a.client_id AND n.opening_id = a.opening_id)`;
 
@@ -43,6 +43,14 @@ export class MatchAnswers {
   async current(tx: Tx, who: Viewer, clientId: string): Promise<Map<string, SaidAnswer>> {
     const rows = await this.read(tx, who, sql`a.client_id = ${clientId} AND ${NEWEST}`, 1_000);
     return new Map(rows.map((row) => [row.openingId, row]));
+  }
+
+  /** What held when today began, by opening. */
+  async beforeToday(tx: Tx, who: Viewer, clientId: string): Promise<Map<string, { answer: Answer }>> {
+    const today = await this.clients.today(tx);
+    const rows = await run<{ openingId: string; answer: Answer }[]>(tx, sql`SELECT a.opening_id AS "openingId", a.answer FROM ${TABLES} WHERE a.client_id = ${clientId} AND ${reachableClients(who, today)}
+      AND a.number = (SELECT max(n.number) FROM match_answers n WHERE n.client_id = a.client_id AND n.opening_id = a.opening_id AND n.recorded_on < ${today}) ORDER BY a.recorded_at DESC, a.id LIMIT 1000`);
+    return new Map(rows.map(({ openingId, answer }) => [openingId, { answer }]));
   }
 
   /** Every answer, the newest first; with those taken back. */
@@ -89,7 +97,7 @@ export class MatchAnswers {
 
   private async add(tx: Tx, who: Viewer, clientId: string, said: NewAnswer & { takesBack: number }): Promise<void> {
     const [{ newest }] = await tx.sql<{ newest: number | string | null }[]>`SELECT max(number) AS newest FROM match_answers WHERE client_id = ${clientId} AND opening_id = ${said.openingId}`;
-    await tx.insert(MatchAnswer, { ...said, clientId, number: Number(newest ?? 0) + 1, recordedBy: who.id, recordedAt: this.clock.iso() });
+    await tx.insert(MatchAnswer, { ...said, clientId, number: Number(newest ?? 0) + 1, recordedOn: await this.clients.today(tx), recordedBy: who.id, recordedAt: this.clock.iso() });
   }
 
   private async read(tx: Tx, who: Viewer, which: Sql, most: number): Promise<SaidAnswer[]> {

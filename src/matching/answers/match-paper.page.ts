@@ -4,16 +4,20 @@ import type { Look } from '../../disclosure/gate/leave-look.service';
 import { hoursText, payText } from '../../openings/opening-words';
 import type { ClientMatch, Site } from '../matches.service';
 import { matchingPaths } from '../matching.paths';
-import { ANSWERS } from './answer.choices';
+import { ANSWERS, type Answer } from './answer.choices';
 import { stageOf, type Known } from './grouped.rules';
 import { toYou } from './to-you.rules';
 import { applyText, type WayToApply } from './ways-to-apply';
+
+/** As many as can be talked through at one sitting. */
+export const MOST_ON_PAPER = 10;
 
 export interface MatchPaper {
   readonly client: Pick<Client, 'id' | 'initials' | 'preferredName'>;
   /** Explained to `YOU`. */
   readonly matches: readonly ClientMatch[];
   readonly known: Known;
+  readonly said: ReadonlyMap<string, { readonly answer: Answer }>;
   /** How many more fit than the page holds. */
   readonly more: number;
   readonly ways: ReadonlyMap<string, WayToApply>;
@@ -22,13 +26,13 @@ export interface MatchPaper {
 }
 
 /** Openings for a client to keep or to be read aloud: to them, in plain words, with room for what they think. For the client only. */
-export function matchPaperPage({ client, matches, known, more, ways, specialist, site }: MatchPaper) {
+export function matchPaperPage({ client, matches, known, said: answers, more, ways, specialist, site }: MatchPaper) {
   const first = specialist.split(' ')[0];
   return {
     title: `Openings for ${client.initials}`, heading: 'Openings you may like', backHref: matchingPaths.ofClient(client.id), hasMatches: matches.length > 0,
     opening: `For ${client.preferredName}, as of ${formatDay(site.today, site.locale, 'withYear')}. They come in the order of what you told us. You decide; no is as good an answer as yes, and no employer gets this page.`,
     matches: matches.map(({ listed, match, look }) => {
-      const said = known.answers.get(listed.id)?.answer ?? 'not_told';
+      const said = answers.get(listed.id)?.answer ?? 'not_told';
       return {
         title: listed.title, where: [listed.employer, ways.get(listed.id)?.place ?? ''].filter(Boolean).join(', '), about: [hoursText(listed), payText(listed, site)].filter(Boolean).join(' · '), isNew: known.shown.size > 0 && stageOf(listed.id, known) === 'new',
         closes: listed.closesOn ? `Until ${formatDay(listed.closesOn, site.locale, 'long')}.` : '', said: said === 'not_told' ? '' : `You said: ${ANSWERS.find(({ value }) => value === said)?.label.toLowerCase() ?? ''}.`,

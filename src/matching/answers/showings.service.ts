@@ -20,12 +20,12 @@ export class Showings {
     private readonly clock: Clock,
   ) {}
 
-  /** The day each opening was last shown to this client, by opening. */
-  async of(tx: Tx, who: Viewer, clientId: string): Promise<Map<string, Day>> {
-    const reach = reachableClients(who, await this.clients.today(tx));
-    const rows = await run<{ openingId: string; day: Day }[]>(tx, sql`SELECT m.opening_id AS "openingId", max(m.shown_on) AS day FROM match_shown m JOIN clients c ON c.id = m.client_id
-      WHERE m.client_id = ${clientId} AND ${reach} GROUP BY m.opening_id ORDER BY max(m.shown_on) DESC, m.opening_id LIMIT ${MOST_SHOWN}`);
-    return new Map(rows.map(({ openingId, day }) => [openingId, day]));
+  /** The openings shown to this client before today, each with the last such day; and those shown today. */
+  async of(tx: Tx, who: Viewer, clientId: string): Promise<{ before: Map<string, Day>; today: Set<string> }> {
+    const today = await this.clients.today(tx);
+    const rows = await run<{ openingId: string; before: Day | null; last: Day }[]>(tx, sql`SELECT m.opening_id AS "openingId", max(CASE WHEN m.shown_on < ${today} THEN m.shown_on END) AS before, max(m.shown_on) AS last
+      FROM match_shown m JOIN clients c ON c.id = m.client_id WHERE m.client_id = ${clientId} AND ${reachableClients(who, today)} GROUP BY m.opening_id ORDER BY max(m.shown_on) DESC, m.opening_id LIMIT ${MOST_SHOWN}`);
+    return { before: new Map(rows.flatMap(({ openingId, before }) => (before === null ? [] : [[openingId, before]]))), today: new Set(rows.filter(({ last }) => last === today).map(({ openingId }) => openingId)) };
   }
 
   /** Notes that these were gone through with the client today; the caller has reached them. Once a day is enough. @param showing says which press it was, so that it can be taken back */

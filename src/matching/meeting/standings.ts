@@ -34,21 +34,24 @@ const SHOWN: readonly Strength[] = ['strong', 'good', 'possible'];
 
 /** Whom an opening suits, the strong ones first, each strength in the order of its score (M5); and how many more there are that suit well. */
 export function suitedTo(people: readonly Person[], opening: ReadyOpening, most: number): { best: Suited[]; more: number } {
-  const byStrength = new Map<Strength, Suited[]>(SHOWN.map((strength) => [strength, []]));
-  for (const person of people) {
-    const found = standing(person.ready, opening);
-    byStrength.get(found.strength)?.push({ ...person, standing: found });
-  }
+  const byStrength = new Map<Strength, Person[]>(SHOWN.map((strength) => [strength, []]));
+  for (const person of people) byStrength.get(standing(person.ready, opening).strength)?.push(person);
   const best: Suited[] = [];
   let well = 0;
   for (const [strength, suited] of byStrength) {
     if (strength !== 'possible') well += suited.length;
-    if (best.length < most) best.push(...inOrder(suited).slice(0, most - best.length));
+    if (best.length < most) best.push(...firstOf(suited, opening, most - best.length));
   }
-  return { best, more: Math.max(0, well - best.filter(({ standing: { strength } }) => strength !== 'possible').length) };
+  return { best, more: Math.max(0, well - best.filter((one) => one.standing.strength !== 'possible').length) };
 }
 
-function inOrder(suited: readonly Suited[]): Suited[] {
-  const ranked = suited.map((one) => ({ id: one.client.id, label: one.client.initials, mustWeight: one.ready.mustWeight, score: one.standing.score, hasBrokenMust: one.standing.hasBrokenMust, one }));
-  return orderPeople(ranked).map(({ one }) => one);
+/** The first few in the order of `orderPeople`: who scores less than the last of them needn't be put in order. */
+function firstOf(suited: readonly Person[], opening: ReadyOpening, most: number): Suited[] {
+  const totalOf = ({ ready }: Person) => standing(ready, opening).score + ready.mustWeight;
+  const least = suited.length > most ? Float64Array.from(suited, totalOf).sort()[suited.length - most] : -Infinity;
+  const ranked = suited.filter((one) => totalOf(one) >= least).map((person) => {
+    const found = standing(person.ready, opening);
+    return { id: person.client.id, label: person.client.initials, mustWeight: person.ready.mustWeight, score: found.score, hasBrokenMust: found.hasBrokenMust, one: { ...person, standing: found } };
+  });
+  return orderPeople(ranked).slice(0, most).map(({ one }) => one);
 }

@@ -42,10 +42,11 @@ export interface Asked {
 
 /** The employers that some reason may hold for, in one query however many there are. The rule decides. */
 export async function candidatesFor(tx: Tx, asked: Asked): Promise<Candidate[]> {
-  const { who, week, planned, fits } = asked;
+  const { who, today, week, planned, fits } = asked;
   const rows = await packed(tx, COLUMNS, sql`FROM (SELECT u.id, max(u.has_opening) AS has_opening FROM (${sources(asked)}) u GROUP BY u.id) k JOIN employers e ON e.id = k.id
     LEFT JOIN visits v ON v.id = e.last_visit_id AND v.staff_id = ${who.id} LEFT JOIN staff o ON o.id = e.owner_id AND o.disabled_at IS NULL LEFT JOIN sites s ON s.employer_id = e.id AND s.is_main = 1
     WHERE e.deleted_at IS NULL AND e.do_not_contact_on IS NULL AND e.id NOT IN (${listed(['', ...planned.map((one) => one.employerId)])})
+      AND NOT EXISTS (SELECT 1 FROM planned_visits p WHERE p.staff_id = ${who.id} AND p.employer_id = e.id AND p.day >= ${today} AND p.day <= ${week.end} AND p.status = 'planned' AND p.deleted_at IS NULL)
       AND NOT EXISTS (SELECT 1 FROM suggestions_put_aside a WHERE a.staff_id = ${who.id} AND a.employer_id = e.id AND (a.until_day IS NULL OR a.until_day >= ${week.start}))`);
   const known = await placesOf(tx, rows, asked);
   return rows.map((row, index) => toCandidate(row, who, fits, known[index]));

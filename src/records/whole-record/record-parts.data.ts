@@ -44,7 +44,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
   {
     table: 'match_answers', heading: 'What they said to openings', order: 'recorded_at, number',
     columns: [['opening_id', 'Opening', 'opening'], ['answer', 'Answer', ANSWERS], ['reason', 'What put them off', REASONS_NOT], ['why', 'In their words', 'note'], ['said_on', 'Said on', 'day'], ['takes_back', 'Takes an answer back', 'yes'], ...BY],
-    leftOut: ['id', 'client_id', 'number'],
+    leftOut: ['id', 'client_id', 'number', 'recorded_on'],
   },
   { table: 'match_shown', heading: 'Openings they were shown', order: 'shown_on, opening_id', columns: [['opening_id', 'Opening', 'opening'], ['shown_on', 'Shown on', 'day'], ['shown_by', 'Shown by', 'staff'], ['shown_at', 'Noted', 'instant']], leftOut: ['client_id', 'showing'] },
   {

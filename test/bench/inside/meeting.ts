@@ -19,15 +19,15 @@ export function meetingTimes(): Promise<Inside[]> {
     const email = await fill(app);
     const open = await opener(app, email, PASSWORD);
     const list = await time('employers list, 2,000 employers', 10, 60, () => open('/employers'));
-    const against = async (what: string, url: string): Promise<Inside> => {
-      const page = await time(what, MOST, 60, () => open(url));
+    const against = async (what: string, url: string, most = MOST): Promise<Inside> => {
+      const page = await time(what, most, 60, () => open(url));
       return { ...page, unit: '×', median: page.median / list.median, p95: page.p95 / list.p95 };
     };
     return [
       list,
       await against('/matching against the list: 160 clients × 40 openings, the first 20', '/matching'),
       await against('/matching large against the list: the first 7', '/matching?view=screen'),
-      await against('/matching on paper against the list: all 40', '/matching?view=print'),
+      await against('/matching on paper against the list: all 40', '/matching?view=print', 1.5 * MOST),
     ];
   });
 }

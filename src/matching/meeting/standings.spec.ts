@@ -1,0 +1,24 @@
+import fc from 'fast-check';
+import { anyOpening, anyProfile } from '../../../test/support/match-arbitraries';
+import { readyProfile } from '../match.rules';
+import { readyOpening } from '../match-opening';
+import { orderPeople } from '../order.rules';
+import { standing, suitedTo, type Person } from './standings';
+
+const somebody = (at: number): Person['client'] => ({ id: `c${at}`, initials: `${'ABC'[at % 3]}.`, boardName: '', sight: 'full', preferredName: null, specialistId: 's', specialistName: 'S' });
+const someone = fc.array(anyProfile, { maxLength: 25 }).map((profiles) => profiles.map((profile, at): Person => ({ client: somebody(at), ready: readyProfile(profile) })));
+
+it('M5: whom an opening suits are the first by strength and score, whatever order they came in and however few are shown', () => fc.assert(fc.property(someone, anyOpening, fc.integer({ min: 1, max: 6 }), (people, one, most) => {
+  const opening = readyOpening(one);
+  const all = ['strong', 'good', 'possible'].flatMap((strength) => orderPeople(people.filter(({ ready }) => standing(ready, opening).strength === strength).map(({ client, ready }) => ({ ...standing(ready, opening), id: client.id, label: client.initials, mustWeight: ready.mustWeight }))));
+  const { best, more } = suitedTo([...people].reverse(), opening, most);
+  expect(best.map(({ client }) => client.id)).toEqual(all.slice(0, most).map(({ id }) => id));
+  expect(more).toBe(all.slice(most).filter(({ strength }) => strength !== 'possible').length);
+})));
+
+it('looks at a pair once, and again when either side is another one', () => {
+  const [profile, one] = [fc.sample(anyProfile, 1)[0], fc.sample(anyOpening, 1)[0]];
+  const [ready, opening] = [readyProfile(profile), readyOpening(one)];
+  expect(standing(ready, opening)).toBe(standing(ready, opening));
+  expect(standing(readyProfile(profile), opening)).not.toBe(standing(ready, opening));
+});
