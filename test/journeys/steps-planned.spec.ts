@@ -97,3 +97,24 @@ describe('Undo', () => {
     expect((await cast.browser.post(`/planned-visits/${id}/returns/nowhere`)).status).toBe(404);
   });
 });
+
+it('V8: an excused week keeps its visits in the team’s total and in the chart', async () => {
+  const mona = await app.signedIn(cast.mona);
+  const total = async () => (await mona.open('/team')).page.querySelector('section.card:has(table) header .soft')?.text;
+  await makeVisit(app.app, dana(), (await makeEmployer(app.app, 'Met Monday')).id, { visitedOn: '2026-11-16' });
+  const before = await total();
+  expect(before).toMatch(/^2 together/);
+  await mona.post(`/team/${cast.dana.id}/excuses`, { week: '2026-11-16', reason: 'leave', excuseNote: '' });
+  expect(await total()).toBe(before);
+  const bars = (await mona.open(`/team/${cast.dana.id}?week=2026-11-16`)).page.querySelectorAll('figure table tbody tr').map((row) => row.text.replace(/\s+/g, ' ').trim());
+  expect(bars.at(-1)).toMatch(/^Nov 16, excused ?1$/);
+});
+
+it('once the week’s hours are over, home and the week lead to the next one', async () => {
+  app.clock.moveTo('2026-11-20T20:00:00.000Z');
+  const browser = await app.signedIn(cast.dana);
+  const week = await browser.open('/week');
+  expect(week.page.querySelector('#suggestions h2')?.text).toBe('Worth a visit next week');
+  expect(week.page.querySelectorAll('#suggestions select[name="day"]').at(0)?.querySelector('option[selected]')?.getAttribute('value')).toBe('2026-11-23');
+  expect((await browser.open('/')).page.querySelector('a.button.go[href="/week?start=2026-11-23"]')?.text).toContain('Plan next week');
+});

@@ -49,7 +49,7 @@ export class PreferencesController {
       const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
       const standing = await this.standing(tx, who, clientId);
       const values = { ...standing, ...said, employersRefused: [standing.employersRefused, said.employersRefused].filter(Boolean).join('\n'), id: standing.id, version: standing.version };
-      return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }, true));
+      return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }, Object.keys(said)));
     });
   }
 
@@ -83,9 +83,9 @@ export class PreferencesController {
     return { ...profileValues(profile, await this.namesIn(tx, profile), locale), id: newId(), version: String(number), after: '' };
   }
 
-  private async model(tx: Tx, who: Viewer, client: Client, form: FormState, isDraft = false) {
+  private async model(tx: Tx, who: Viewer, client: Client, form: FormState, drafted: readonly string[] = []) {
     const [history, moments] = [await this.profiles.history(tx, who, client.id, VERSIONS_SHOWN + 1), await this.profiles.moments(tx, client.id)];
-    return preferencesPage({ client, form, isDraft, history, moments, site: await this.settings.get(tx), today: await this.clients.today(tx) });
+    return preferencesPage({ client, form, drafted, history, moments, site: await this.settings.get(tx), today: await this.clients.today(tx) });
   }
 
   private namesIn(tx: Tx, profile: WorkProfile): Promise<Map<string, string>> {

@@ -25,8 +25,8 @@ const short = (label: string) => label.slice(0, 3);
 export interface PreferencesData {
   readonly client: Client;
   readonly form: FormState;
-  /** Filled in from what was said elsewhere, and saved nowhere yet. */
-  readonly isDraft: boolean;
+  /** The fields filled in from what was said elsewhere, and saved nowhere yet. */
+  readonly drafted: readonly string[];
   /** The newest first, one more than is shown where there is one. */
   readonly history: readonly ProfileVersion[];
   /** Starts and ends of their jobs, the newest first. */
@@ -48,10 +48,17 @@ export function preferencesPage(data: PreferencesData) {
   const hidden = (field: string) => ({ name: field, value: fieldValue(field, undefined, form) });
   return {
     title: `What ${client.initials} wants`, heading: `What ${name} wants`, clientsHref: clientPaths.list, clientHref: clientPaths.show(client.id), name, paperHref: clientPaths.preferencesPaper(client.id),
-    matchesHref: clientPaths.matches(client.id), action: clientPaths.preferences(client.id), problem: problem(fields, form.errors), isDraft: data.isDraft, id: hidden('id'), version: hidden('version'), ...parts,
+    matchesHref: clientPaths.matches(client.id), action: clientPaths.preferences(client.id), problem: problem(fields, form.errors), ...draftPart(data), id: hidden('id'), version: hidden('version'), ...parts,
     ...promptPart(data), ...versionsPart(data), sections: SECTIONS.map(({ id, label, fields: of }) => ({ href: `#${id}`, label, isSaid: of.some((field) => fieldValues(field, undefined, form).some((value) => value !== '')) })),
     save: save(`Save what ${name} wants`, { cancel: { href: clientPaths.show(client.id), label: 'Cancel' }, text: 'Save at any time; older versions stay.' }), frame: { extraHref: assetHref('grid.js') },
   };
+}
+
+/** Where what was filled in stands, so that nothing is saved unseen (M7). */
+function draftPart({ drafted }: PreferencesData) {
+  const fields = drafted.map((field) => (field.startsWith('refused') ? 'refused1Words' : field));
+  const parts = SECTIONS.filter(({ fields: of }) => of.some((field) => fields.includes(field))).map(({ id, label }) => ({ href: `#${id}`, label }));
+  return { isDraft: drafted.length > 0, draftParts: [...parts, { href: '#learned', label: 'What was learned' }] };
 }
 
 /** The latest start or end of a job nobody has noted anything after: time to look at the profile again. */

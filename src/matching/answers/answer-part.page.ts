@@ -49,6 +49,6 @@ export function answerPart({ client, profile, opening, said, jobId, locale, id, 
 function draftPart({ client, profile, opening, said, locale }: Pick<AnswerPart, 'client' | 'profile' | 'opening' | 'said' | 'locale'>) {
   if (said?.answer !== 'not_interested' || reasonText(said) === '') return { hasDraft: false, draftHref: '', draftFields: [], draftLabel: '' };
   const no = { reason: said.reason, why: said.why, title: opening.listed.title, employer: opening.listed.employer };
-  const { section, fields } = preferenceDraft(no, profile, opening.ready, measuresOf(locale));
-  return { hasDraft: true, draftHref: `${clientPaths.preferencesDrafts(client.id)}#${section}`, draftFields: fields, draftLabel: `Make it part of what ${client.preferredName} wants` };
+  const fields = preferenceDraft(no, profile, opening.ready, measuresOf(locale));
+  return { hasDraft: true, draftHref: clientPaths.preferencesDrafts(client.id), draftFields: fields, draftLabel: `Make it part of what ${client.preferredName} wants` };
 }

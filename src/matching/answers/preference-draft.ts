@@ -15,12 +15,6 @@ export interface DraftField {
   readonly value: string;
 }
 
-export interface PreferenceDraft {
-  /** The part of the form it stands in. */
-  readonly section: string;
-  readonly fields: readonly DraftField[];
-}
-
 export interface No {
   readonly reason: ReasonNot | '';
   readonly why: string;
@@ -31,30 +25,30 @@ export interface No {
 type Drafting = (profile: WorkProfile, opening: ReadyOpening, measures: Measures, no: No) => Record<string, string | readonly string[]>;
 
 /** What each reason makes of the form, as far as the opening tells it; the client looks it over before anything is saved (M7). */
-const DRAFTS: Readonly<Partial<Record<ReasonNot, { section: string; draft: Drafting }>>> = {
-  kind: { section: 'kinds', draft: ({ kinds }, { opening }, _, no) => {
+const DRAFTS: Readonly<Partial<Record<ReasonNot, Drafting>>> = {
+  kind: ({ kinds }, { opening }, _, no) => {
     const slot = REFUSED_SLOTS.at(kinds.refused.length);
     return slot === undefined ? {} : { [`${slot}Words`]: no.title, [slot]: choiceOf({ code: opening.kindCode, words: no.title }) };
-  } },
-  employer: { section: 'employers', draft: ({ employers }, { opening }, _, no): Record<string, string> => (employers.refused.includes(opening.employerId) ? {} : { employersRefused: no.employer }) },
-  times: { section: 'when', draft: ({ times }, { grid }): Record<string, string | readonly string[]> => {
+  },
+  employer: ({ employers }, { opening }, _, no): Record<string, string> => (employers.refused.includes(opening.employerId) ? {} : { employersRefused: no.employer }),
+  times: ({ times }, { grid }): Record<string, string | readonly string[]> => {
     const left = (parseGrid(times.grid) ?? FULL_GRID) & ~grid;
     return grid === 0 || left === 0 ? {} : { times: cellsOf(formatGrid(left)), timesStrength: times.strength ?? 'prefer' };
-  } },
-  hours_many: { section: 'much', draft: ({ hours }, { hoursLow }) => amount('hoursMax', Math.ceil(hoursLow) - 1, 'hoursStrength', hours.strength) },
-  hours_few: { section: 'much', draft: ({ hours }, { hoursHigh }) => amount('hoursMin', Math.floor(hoursHigh) + 1, 'hoursStrength', hours.strength) },
-  pay: { section: 'much', draft: ({ pay }, { payHigh }) => amount('payFloor', Math.floor(payHigh) + 1, 'payStrength', pay.strength) },
-  travel: { section: 'way', draft: ({ travel }, opening, { distance }) => amount('farthest', below(journeyTo(travel, opening).km, distance), 'travelStrength', travel.strength) },
-  lifting: { section: 'place', draft: ({ lifting }, { liftingKg }, { weight }) => amount('liftMost', below(liftingKg, weight), 'liftingStrength', lifting.strength) },
+  },
+  hours_many: ({ hours }, { hoursLow }) => amount('hoursMax', Math.ceil(hoursLow) - 1, 'hoursStrength', hours.strength),
+  hours_few: ({ hours }, { hoursHigh }) => amount('hoursMin', Math.floor(hoursHigh) + 1, 'hoursStrength', hours.strength),
+  pay: ({ pay }, { payHigh }) => amount('payFloor', Math.floor(payHigh) + 1, 'payStrength', pay.strength),
+  travel: ({ travel }, opening, { distance }) => amount('farthest', below(journeyTo(travel, opening).km, distance), 'travelStrength', travel.strength),
+  lifting: ({ lifting }, { liftingKg }, { weight }) => amount('liftMost', below(liftingKg, weight), 'liftingStrength', lifting.strength),
 };
 
 /** The form filled in from what the client said of one opening: for looking over, never saved unseen. */
-export function preferenceDraft(no: No, profile: WorkProfile, opening: ReadyOpening, measures: Measures): PreferenceDraft {
+export function preferenceDraft(no: No, profile: WorkProfile, opening: ReadyOpening, measures: Measures): DraftField[] {
   const learned = { learned: `Not interested in “${no.title}” at ${no.employer}${no.reason === '' && no.why === '' ? '' : `: ${reasonText(no)}`}` };
   const setting = WORK_SETTINGS.find(({ value }) => no.reason === `setting_${value}`);
-  const { section, draft } = (no.reason === '' ? undefined : DRAFTS[no.reason]) ?? (setting ? { section: 'place', draft: (): Record<string, string> => ({ [`setting_${setting.value}`]: 'avoid' }) } : { section: 'learned', draft: () => ({}) });
-  const filled = { ...draft(profile, opening, measures, no), ...learned };
-  return { section, fields: Object.entries(filled).flatMap(([name, value]) => [value].flat().map((one: string) => ({ name, value: one }))) };
+  const avoided = setting ? { [`setting_${setting.value}`]: 'avoid' } : {};
+  const filled = { ...(no.reason === '' ? {} : DRAFTS[no.reason]?.(profile, opening, measures, no)), ...avoided, ...learned };
+  return Object.entries(filled).flatMap(([name, value]) => [value].flat().map((one: string) => ({ name, value: one })));
 }
 
 /** The reasons that may be meant by this opening: nothing is offered that isn't known of it. */

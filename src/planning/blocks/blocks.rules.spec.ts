@@ -67,9 +67,9 @@ describe('where what was not made is brought to', () => {
 describe('the week that is planned for', () => {
   const [now, next] = [{ start: '2026-11-16', end: '2026-11-22' }, { start: '2026-11-23', end: '2026-11-29' }];
   const thursdays = [{ weekday: 2, from: '09:00', until: '12:00' }, { weekday: 4, from: '13:00', until: '16:00' }];
-  it.each([
-    ['this week while its last block is to come', '2026-11-18', thursdays, now], ['this week on the day of the last block', '2026-11-19', thursdays, now], ['the next once the last block is over', '2026-11-20', thursdays, next],
+  it.each<[string, string, Parameters<typeof weekToPlan>[2], object, string?]>([
+    ['this week while its last block is to come', '2026-11-18', thursdays, now], ['this week until the last block ends', '2026-11-19', thursdays, now], ['the next as soon as it has ended', '2026-11-19', thursdays, next, '16:00'], ['the next once the last block is over', '2026-11-20', thursdays, next],
     ['the next at the weekend', '2026-11-22', thursdays, next], ['without blocks, this week on a Thursday', '2026-11-19', [], now], ['without blocks, the next on a Friday', '2026-11-20', [], next],
-  ])('is %s', (_, today, blocks, week) => expect(weekToPlan(now, today, blocks)).toEqual(week));
-  it('is the one looked at when that is another', () => expect(weekToPlan(next, '2026-11-20', thursdays)).toEqual(next));
+  ])('is %s', (_, day, blocks, week, time = '15:59') => expect(weekToPlan(now, { day, time }, blocks)).toEqual(week));
+  it('is the one looked at when that is another', () => expect(weekToPlan(next, { day: '2026-11-20', time: '10:00' }, thursdays)).toEqual(next));
 });

@@ -52,13 +52,20 @@ export function moved(visit: Place, to: { day: Day; blockFrom: string | null }, 
 
 const SATURDAY = 6;
 
+/** Now at the site: the day and the time of day (HH:MM). */
+export interface Moment {
+  readonly day: Day;
+  readonly time: string;
+}
+
 /**
- * The week that visits are planned for on a day of a week: that one, or the next once its last block is over. Who keeps no
+ * The week that visits are planned for at a moment of a week: that one, or the next once its last block is over. Who keeps no
  * hours for employers plans the next one from the last working day on. Another week than the running one is itself.
  */
-export function weekToPlan(week: Week, today: Day, blocks: readonly Block[]): Week {
+export function weekToPlan(week: Week, { day: today, time }: Moment, blocks: readonly Block[]): Week {
+  const isAhead = (day: Day) => blocksOn(day, blocks).some((block) => day > today || (day === today && block.until > time));
   if (today < week.start || today > week.end) return week;
-  const left = Array.from({ length: 7 }, (_, index) => addDays(week.start, index)).filter((day) => (blocks.length > 0 ? day >= today && blocksOn(day, blocks).length > 0 : day > today && weekdayOf(day) < SATURDAY));
+  const left = Array.from({ length: 7 }, (_, index) => addDays(week.start, index)).filter((day) => (blocks.length > 0 ? isAhead(day) : day > today && weekdayOf(day) < SATURDAY));
   return left.length > 0 ? week : { start: addDays(week.start, 7), end: addDays(week.end, 7) };
 }
 

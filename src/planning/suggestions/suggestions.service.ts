@@ -1,13 +1,14 @@
 import { Injectable } from '@nestjs/common';
-import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
-import { addDays, type Day, type Week } from '../../common/time/calendar';
+import { addDays, today as todayAt, type Day, type Week } from '../../common/time/calendar';
+import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
 import { Places } from '../../employers/places/places.service';
 import { Fits, type EmployerFit } from '../../matching/fits.service';
 import { Settings } from '../../settings/settings.service';
 import { weekToPlan, type Block } from '../blocks/blocks.rules';
 import { WorkBlocks } from '../blocks/blocks.service';
+import { clockTime } from '../../visits/form/visit-time';
 import { nearbyWords, somebodyElse, type SomebodyElse } from '../week/nearby';
 import { candidatesFor, plannedPlaces } from './candidates';
 import { weightsOf } from './suggestion.weights';
@@ -35,7 +36,7 @@ const JUST_BEEN_DAYS = 7;
 @Injectable()
 export class Suggestions {
   constructor(
-    private readonly clients: Clients,
+    private readonly clock: Clock,
     private readonly fits: Fits,
     private readonly settings: Settings,
     private readonly blocks: WorkBlocks,
@@ -44,11 +45,11 @@ export class Suggestions {
 
   /** The best ten for a person's week, or for the next when its last block is over; none for a week gone by. */
   async forWeek(tx: Tx, who: Viewer, shown: Week): Promise<WeekSuggestions> {
-    const today = await this.clients.today(tx);
-    const blocks = await this.blocks.of(tx, who.id);
-    const week = weekToPlan(shown, today, blocks);
-    const isNext = week.start > shown.start;
     const settings = await this.settings.get(tx);
+    const today = todayAt(this.clock.now(), settings.timeZone);
+    const blocks = await this.blocks.of(tx, who.id);
+    const week = weekToPlan(shown, { day: today, time: clockTime(this.clock.iso(), settings.timeZone) }, blocks);
+    const isNext = week.start > shown.start;
     const { locale } = settings;
     if (week.end < today) return { suggestions: [], told: [], blocks, week, isNext, today, locale };
     const planned = await plannedPlaces(tx, who, week, this.places);
