@@ -68,13 +68,14 @@ function rowModel({ listed, people, more, looks, notes }: BoardRow, { view }: Bo
   return {
     title: listed.title, href, employer: listed.employer, standing: standingTag(listed, site.today), about: [hoursText(listed), payText(listed, site)].filter((text) => text !== '').join(' · '),
     people: people.map((one) => personModel(one, looks.get(one.client.id), href, listed.title)), hasPeople: people.length > 0,
-    hasMore: more > 0, more: plural(more, 'more whom it suits well', 'more whom it suits well', site.locale), notes: notes.map((note) => ({ text: noteText(note, site.locale) })), hasNotes: notes.length > 0, noteLabel: `Note what is decided about ${listed.title}`,
+    hasMore: more > 0, more: plural(more, 'more it suits well', 'more it suits well', site.locale), notes: notes.map((note) => ({ text: noteText(note, site.locale) })), hasNotes: notes.length > 0, noteLabel: `Note what is decided about ${listed.title}`,
   };
 }
 
 /** Somebody on the table: never a word of fit without what it rests on (M5), and leave apart from it (M8). */
 function personModel(one: Suited, look: Look | undefined, href: string, title: string) {
   const { client, standing: { strength, fits, conflicts, unknowns } } = one;
-  const because = [criteriaInWords(fits), ...(conflicts.length > 0 ? [`not ${criteriaInWords(conflicts)}`] : []), ...(unknowns.length > 0 ? [`to ask: ${criteriaInWords(unknowns)}`] : [])].join(' · ');
+  const toAsk = unknowns.filter((one) => !fits.includes(one) && !conflicts.includes(one));
+  const because = [criteriaInWords(fits), ...(conflicts.length > 0 ? [`not ${criteriaInWords(conflicts)}`] : []), ...(toAsk.length > 0 ? [`to ask: ${criteriaInWords(toAsk)}`] : [])].join(' · ');
   return { name: client.boardName, strength, because, ...leaveWords(one, look), whyHref: `${href}#${client.id}`, whyLabel: `${client.boardName} and ${title}` };
 }

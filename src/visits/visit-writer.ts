@@ -57,8 +57,10 @@ export class VisitWriter {
       VALUES (${draft.id}, ${draft.employerId}, ${draft.siteId}, ${who.id}, ${draft.visitedOn}, ${draft.visitedAt}, ${draft.mode}, ${draft.purpose}, ${Number(draft.nobodyThere)}, ${Number(draft.metUnnamed)},
         ${draft.learned}, ${draft.openingId}, ${draft.nextWhat}, ${draft.nextOn}, ${clearance?.id ?? null}, ${at}, ${who.id}, ${at})`;
     await this.writeParts(tx, who.id, draft, clearance);
+    // What was planned about a client isn't done by a general visit that knows nothing of it: it stays open.
     await tx.sql`UPDATE planned_visits SET status = 'done', visit_id = ${draft.id}, updated_at = ${at}, version = version + 1
-      WHERE staff_id = ${who.id} AND employer_id = ${draft.employerId} AND ((day = ${draft.visitedOn} AND ${draft.mode} = 'in_person') OR id = ${draft.plannedId ?? ''}) AND status = 'planned' AND deleted_at IS NULL`;
+      WHERE staff_id = ${who.id} AND employer_id = ${draft.employerId} AND ((day = ${draft.visitedOn} AND ${draft.mode} = 'in_person') OR id = ${draft.plannedId ?? ''})
+        AND (clearance_id IS NULL OR id = ${draft.plannedId ?? ''} OR ${clearance ? 'yes' : ''} = 'yes') AND status = 'planned' AND deleted_at IS NULL`;
     await this.standings.noteLogged(tx, draft.employerId, evidence(draft, who.id, at, clearance !== null));
     await this.audit.record(tx, who, 'visit.log', { type: 'visit', id: draft.id }, clearance ? ['client', 'facts'] : []);
   }

@@ -69,9 +69,10 @@ export class Alerts {
     return true;
   }
 
-  /** The openings heard of or changed lately, by id with their version, the newest change first. */
+  /** The openings heard of or changed lately, by id with their version, the newest change first. One noted late that was heard of long ago is no news. */
   private async changed(tx: Tx, today: Day): Promise<Map<string, number>> {
-    const rows = await run<{ id: string; version: number }[]>(tx, sql`SELECT o.id, o.version FROM openings o WHERE ${isOffered(today)} AND o.updated_at >= ${addDays(today, -DAYS_BACK)} ORDER BY o.updated_at DESC, o.id DESC LIMIT ${MOST_OPENINGS}`);
+    const since = addDays(today, -DAYS_BACK);
+    const rows = await run<{ id: string; version: number }[]>(tx, sql`SELECT o.id, o.version FROM openings o WHERE ${isOffered(today)} AND o.updated_at >= ${since} AND (o.heard_on >= ${since} OR o.version > 1) ORDER BY o.updated_at DESC, o.id DESC LIMIT ${MOST_OPENINGS}`);
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
 

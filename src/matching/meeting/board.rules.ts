@@ -20,7 +20,7 @@ export interface BoardFilter {
 
 export const ROWS: Readonly<Record<BoardView, number>> = { '': 20, screen: 7, print: 40 };
 /** Of an opening, so many people at a glance. */
-export const PEOPLE: Readonly<Record<BoardView, number>> = { '': 3, screen: 3, print: 5 };
+export const PEOPLE: Readonly<Record<BoardView, number>> = { '': 3, screen: 3, print: 3 };
 const NEW_DAYS = 7;
 
 /** The filter an address asks for; what it doesn't know counts for nothing. */

@@ -20,6 +20,7 @@ describe('the word of a pair at a glance', () => {
     ['good', { kinds: CLEANING, hours: HOURS }, {}],
     ['good', { kinds: CLEANING, hours: HOURS, pay: PAY }, { hoursMin: 38, hoursMax: 40, payMin: 17, payMax: null, payUnit: 'hour' }],
     ['good', { hours: HOURS }, { hoursMin: 20, hoursMax: 25 }],
+    ['possible', { kinds: CLEANING, hours: HOURS, pay: PAY }, { kindCode: '53-7065', title: 'Stocker', hoursMin: 20, hoursMax: 25, payMin: 17, payMax: null, payUnit: 'hour' }],
     ['possible', { kinds: CLEANING, hours: HOURS }, { hoursMin: 38, hoursMax: 40 }],
     ['none', { kinds: CLEANING, hours: { ...HOURS, strength: 'must' } }, { hoursMin: 38, hoursMax: 40 }],
     ['none', { hours: HOURS }, {}],

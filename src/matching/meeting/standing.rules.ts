@@ -40,13 +40,13 @@ export function standingOf({ checks }: ReadyProfile, opening: ReadyOpening): Sta
 
 /**
  * Strong: the work itself is wanted, nothing speaks against it, and more fits than isn't known. Good: the work is wanted or most
- * of what was asked fits, and at most one thing speaks against it. A broken must, or nothing that fits, is none of them.
+ * of what was asked fits, and at most one thing speaks against it, which isn't the work. A broken must, or nothing that fits, is none of them.
  */
 function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, isWanted }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'hasBrokenMust'> & { isWanted: boolean }): Strength {
   if (hasBrokenMust || fits.length === 0) return 'none';
   const isMostlyKnown = fits.length > unknowns.length;
   if (isWanted && isMostlyKnown && conflicts.length === 0) return 'strong';
-  return (isWanted || isMostlyKnown) && conflicts.length <= 1 && fits.length > conflicts.length ? 'good' : 'possible';
+  return (isWanted || isMostlyKnown) && conflicts.length <= 1 && !conflicts.includes('kind') && fits.length > conflicts.length ? 'good' : 'possible';
 }
 
 const WORDS: Readonly<Record<Criterion, string>> = {

@@ -8,7 +8,6 @@ import type { Viewer } from '../../common/web/access';
 import { readForm } from '../../common/web/form';
 import { Employers } from '../../employers/employers.service';
 import { likelyEmployers } from '../form/employer-choices';
-import { PLANNED_ABOUT } from '../form/form-plan.service';
 import { VisitFormPages } from '../form/visit-form-pages.service';
 import { VisitForms } from '../form/visit-forms.service';
 import { VisitForm } from '../form/visit.form';
@@ -26,8 +25,6 @@ export interface CheckedRow {
   /** The visit to save; null while something is wrong. */
   form: VisitForm | null;
 }
-
-const ABOUT_HERE = 'You planned this visit about a client. Log it from the week, so that what was said is told with it.';
 
 const MOST_LIKELY = 20;
 const CANDIDATES = 6;
@@ -75,8 +72,7 @@ export class VisitDays {
     const { id, name, candidates, error } = await this.employerOf(tx, row);
     const read = readForm(VisitForm, asVisit(row, day, id));
     const found = (await this.pages.faults(tx, who, read.typed, read.state)).errors;
-    const named: Record<string, string> = found.employer === PLANNED_ABOUT ? { employer: ABOUT_HERE } : {};
-    const errors: Record<string, string> = { ...found, ...named, ...(error ? { employer: error } : {}), ...(row.met === '' ? { met: 'Choose whom you met.' } : {}) };
+    const errors: Record<string, string> = { ...found, ...(error ? { employer: error } : {}), ...(row.met === '' ? { met: 'Choose whom you met.' } : {}) };
     return { row: { ...row, employer: id }, employer: name, candidates, errors, form: Object.keys(errors).length === 0 ? read.typed : null };
   }
 

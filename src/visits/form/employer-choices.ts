@@ -38,8 +38,6 @@ export interface PlannedHere {
   employerId: string;
   day: Day;
   purpose: Purpose;
-  /** It is about a client. */
-  isAbout: boolean;
   clientIds: string[];
   /** What was to be said, as the form names it: client and fact. */
   facts: string[];
@@ -56,13 +54,13 @@ export async function plannedThere(tx: Tx, who: Viewer, employerId: string, day:
 }
 
 async function plannedHere(tx: Tx, which: Sql): Promise<PlannedHere | null> {
-  const [row] = await run<({ id: string; employer_id: string; day: Day; purpose: Purpose; clearance_id: string | null } | undefined)[]>(tx, sql`
-    SELECT id, employer_id, day, purpose, clearance_id FROM planned_visits WHERE ${which} AND status = 'planned' AND deleted_at IS NULL ORDER BY COALESCE(at_time, '99'), id LIMIT 1`);
+  const [row] = await run<({ id: string; employer_id: string; day: Day; purpose: Purpose } | undefined)[]>(tx, sql`
+    SELECT id, employer_id, day, purpose FROM planned_visits WHERE ${which} AND status = 'planned' AND deleted_at IS NULL ORDER BY COALESCE(at_time, '99'), id LIMIT 1`);
   if (!row) return null;
   const { id } = row;
   const clients = await tx.sql<{ id: string }[]>`SELECT client_id AS id FROM planned_visit_clients WHERE planned_visit_id = ${id} ORDER BY 1`;
   const facts = clients.length === 0 ? [] : await tx.sql<{ id: string; fact: string }[]>`SELECT client_id AS id, fact FROM planned_visit_client_facts WHERE planned_visit_id = ${id} ORDER BY 1, 2`;
-  return { id, isAbout: row.clearance_id !== null, employerId: row.employer_id, day: row.day, purpose: row.purpose, clientIds: clients.map((client) => client.id), facts: facts.map((one) => `${one.id}:${one.fact}`) };
+  return { id, employerId: row.employer_id, day: row.day, purpose: row.purpose, clientIds: clients.map((client) => client.id), facts: facts.map((one) => `${one.id}:${one.fact}`) };
 }
 
 /** Who may have gone along: the others of the team (V9). */

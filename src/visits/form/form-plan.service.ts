@@ -5,10 +5,6 @@ import { parseDay } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import { fieldValue, fieldValues, type FormState } from '../../common/web/fields';
 import { plannedThere, plannedToLog, type PlannedHere } from './employer-choices';
-import type { VisitForm } from './visit.form';
-
-/** What is said where a visit would close a plan about somebody without a word of them. */
-export const PLANNED_ABOUT = 'You planned this visit about a client. What you planned is filled in: look it over and save. Untick the client if nobody was named.';
 
 /** The fields of a form that a plan fills in. */
 const FILLED = ['planned', 'mode', 'purpose', 'clients', 'facts'] as const;
@@ -32,13 +28,6 @@ export class FormPlans {
   /** What of a form the plan changed; nothing when it is as it was. */
   changed(before: FormState, after: FormState): boolean {
     return FILLED.some((name) => fieldValues(name, undefined, before).join() !== fieldValues(name, undefined, after).join());
-  }
-
-  /** Whether saving would close a plan about somebody that this form knows nothing of (D5): it was chosen without being shown. */
-  async isOverlooked(tx: Tx, who: Viewer, form: VisitForm): Promise<boolean> {
-    const day = parseDay(form.day);
-    if (form.version !== '' || form.planned !== '' || form.clients.length > 0 || form.mode !== 'in_person' || !day || !isId(form.employer)) return false;
-    return (await plannedThere(tx, who, form.employer, day))?.isAbout ?? false;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Page } from '../../common/web/page';
 import { Refusals, type Refused } from '../../disclosure/gate/refusals.service';
 import { readRows } from '../visit-rows';
 import type { Visit } from '../visit.entity';
-import { FormPlans, PLANNED_ABOUT } from './form-plan.service';
+import { FormPlans } from './form-plan.service';
 import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
 import { clientsSection, howFields, NAMES_SOMEBODY, NAMES_TO_ALL, peopleSection, planField, visitFormPage } from './visit-form.page';
@@ -81,7 +81,6 @@ export class VisitFormPages {
       found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
     }
     if (await this.forms.areElsewhere(tx, form.employer, form.met)) found = withError(found, 'met', 'Somebody you ticked is at another employer. Tick who you met at this one.');
-    if (await this.plans.isOverlooked(tx, who, form)) found = withError(await this.plans.filledIn(tx, who, found), 'employer', PLANNED_ABOUT);
     const about = askedPeople(form).map((person) => person.clientId);
     if (form.anyway !== '') return found;
     if (await this.forms.namesAnother(tx, who, [form.learned, form.nextWhat].join(' \n '), about)) found = withError(found, 'learned', NAMES_SOMEBODY);
