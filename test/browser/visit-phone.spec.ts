@@ -135,9 +135,7 @@ describeInBrowser('U-01: a visit logged in a car park', () => {
     await page.waitForURL('**/visits/new*');
     const [employer, someone, thanks] = choices(page);
     await reach(employer);
-    const answered = page.waitForResponse((one) => one.url().includes('/visits/here'));
-    await page.keyboard.press('Space');
-    await answered;
+    await Promise.all([page.waitForResponse((one) => one.url().includes('/visits/here')), page.keyboard.press('Space')]);
     await page.waitForTimeout(1_000);
     await reach(someone);
     await page.keyboard.press('Space');

@@ -1,7 +1,9 @@
 import type { Client } from '../../src/clients/client.entity';
 import type { WorkProfile } from '../../src/clients/work-profile';
 import type { Employer } from '../../src/employers/employer.entity';
+import { newId } from '../../src/common/database/ids';
 import { Alerts } from '../../src/matching/alerts/alerts.service';
+import { MatchAnswers } from '../../src/matching/answers/match-answers.service';
 import type { Opening } from '../../src/openings/opening.entity';
 import { Openings } from '../../src/openings/openings.service';
 import type { Staff } from '../../src/staff/staff.entity';
@@ -67,6 +69,16 @@ describe('a new opening that fits somebody strongly (issue 5, point 9)', () => {
   });
 
   it('is counted for mails without a name', async () => expect(await count(dana)).toBe(1));
+
+  it('M7: talked over with the client, it is no news, until the answer is taken back', async () => {
+    const answers = app.app.get(MatchAnswers);
+    const who = app.make.viewer(dana);
+    const id = newId();
+    await app.database.write((tx) => answers.keep(tx, who, jo.id, { id, openingId: housekeeper.id, answer: 'not_interested', reason: '', why: '', saidOn: '2026-11-19' }));
+    expect(await count(dana)).toBe(0);
+    await app.database.write(async (tx) => answers.takeBack(tx, who, (await answers.find(tx, who, id))!));
+    expect(await count(dana)).toBe(1);
+  });
 
   it('put away, it is told no more, until the opening changes', async () => {
     const browser = await app.signedIn(dana);

@@ -46,7 +46,7 @@ export class Alerts {
     const own = (await this.clients.listOnBoard(tx, who)).filter((client) => isOwn({ client }, who)).slice(0, MOST_CLIENTS);
     const wishes = await this.profiles.of(tx, who, await this.weights.get(tx), own.map(({ id }) => id));
     if (wishes.size === 0) return [];
-    const gone = await this.dismissed(tx, [...wishes.keys()]);
+    const gone = await this.known(tx, [...wishes.keys()]);
     const { openings } = await this.shelf.columns(tx, today);
     const ready = new Map(openings.filter(({ opening }) => changed.has(opening.id)).map((one) => [one.opening.id, one]));
     return [...changed].flatMap(([id, version]) => {
@@ -76,8 +76,11 @@ export class Alerts {
     return new Map(rows.map(({ id, version }) => [id, version]));
   }
 
-  private async dismissed(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
-    const rows = await run<{ clientId: string; openingId: string; version: number }[]>(tx, sql`SELECT client_id AS "clientId", opening_id AS "openingId", opening_version AS version FROM alert_dismissals WHERE client_id IN (${listed(clientIds)})`);
+  /** The pairs that need no telling: put away, or talked over with the client (M7) since the opening last changed. */
+  private async known(tx: Tx, clientIds: readonly string[]): Promise<Set<string>> {
+    const rows = await run<{ clientId: string; openingId: string; version: number }[]>(tx, sql`SELECT client_id AS "clientId", opening_id AS "openingId", opening_version AS version FROM alert_dismissals WHERE client_id IN (${listed(clientIds)})
+      UNION SELECT a.client_id, a.opening_id, o.version FROM match_answers a JOIN openings o ON o.id = a.opening_id WHERE a.client_id IN (${listed(clientIds)}) AND a.answer <> 'not_told' AND a.recorded_at >= o.updated_at
+        AND a.number = (SELECT max(n.number) FROM match_answers n WHERE n.client_id = a.client_id AND n.opening_id = a.opening_id)`);
     return new Set(rows.map(({ clientId, openingId, version }) => `${clientId} ${openingId} ${version}`));
   }
 }
