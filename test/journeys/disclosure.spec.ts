@@ -30,7 +30,7 @@ const plan = (more: Record<string, string | string[]> = {}) => ({
 
 it('D1: a client without a plan says plainly that nothing may be said', async () => {
   const seen = await browser.get(`/clients/${jo.id}/disclosure`);
-  expect(seen.text).toContain('Nothing may be said to any employer.');
+  expect(seen.text).toContain('nothing may be said to any employer.');
   expect(seen.html).toContain('<title>What may be said about JM · Rapport</title>'.replace('JM', jo.initials));
 });
 
@@ -41,7 +41,7 @@ it('a half-filled plan is not a plan: a sentence beside each field, and what was
   expect(seen.text).toContain('Say whether employers may be contacted');
   expect(seen.text).toContain('The last day is before the first.');
   expect(seen.html).toContain('Jo has worked in kitchens');
-  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('Nothing may be said');
+  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('nothing may be said');
 });
 
 it.each([
@@ -61,7 +61,7 @@ it('an employer is looked up and added without a script, and nothing is saved by
   expect(found.page.querySelector(`input[name="add"][value="${hotel}"]`)).not.toBeNull();
   const added = await browser.fill(`/clients/${jo.id}/disclosure/new`, { ...plan(), allowedEmployers: undefined, lookup: 'add', add: hotel });
   expect(added.page.querySelector(`input[name="allowedEmployers"][value="${hotel}"]`)?.hasAttribute('checked')).toBe(true);
-  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('Nothing may be said');
+  expect((await browser.get(`/clients/${jo.id}/disclosure`)).text).toContain('nothing may be said');
 });
 
 it('D2: a plan is a version, told in sentences; the same form twice is one version', async () => {
@@ -144,7 +144,7 @@ it('days that don’t exist, and leave older than the client’s time here, are 
   expect((await browser.post(`/clients/${uma.id}/withdrawals`, { id: newId(), employer: '', fact: '', saidOn: '2026-00-00', how: '' })).status).toBe(422);
   expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2026-99-99', untilDay: '', find: '' })).status).toBe(422);
   expect((await browser.post(`/clients/${uma.id}/leave-answers`, { id: newId(), employer: hotel, answer: 'yes', onDay: '2020-01-01', untilDay: '2099-01-01', find: '' })).status).toBe(422);
-  expect((await browser.fill(`/clients/${uma.id}/disclosure/new`, plan({ givenOn: '2020-01-01' }))).text).toContain('before the client entered the programme');
+  expect((await browser.fill(`/clients/${uma.id}/disclosure/new`, plan({ givenOn: '2020-01-01' }))).text).toContain('This is before Uma entered the programme.');
   expect((await browser.get(`/clients/${uma.id}/disclosure`)).text).toContain('In force until');
 });
 

@@ -63,7 +63,7 @@ describe('M4: why not?', () => {
     for (const staff of [amir, otto]) expect((await (await app.signedIn(staff)).get(why(nights.id))).status).toBe(404);
     expect((await (await app.signedIn(admin)).get(why(nights.id))).status).toBe(403);
     const title = (await (await app.signedIn(dana)).get(why(nights.id))).page.querySelector('title')?.text;
-    expect(title).toContain('Why Night cleaner for J.M.');
+    expect(title).toContain('An opening compared for J.M.');
     expect(title).not.toContain('Jo');
     const [line] = await app.database.read((tx) => tx.sql<{ detail: string }[]>`SELECT detail FROM audit WHERE subject_id = ${jo.id} AND staff_id = ${dana.id} AND action = 'client.view' ORDER BY seq DESC LIMIT 1`);
     expect(line.detail).toBe('matches');

@@ -7,7 +7,7 @@ export const SECTIONS: readonly { readonly id: string; readonly label: string; r
   { id: 'when', label: 'When', fields: ['times', 'startFrom'] },
   { id: 'much', label: 'Hours and pay', fields: ['hoursMin', 'hoursMax', 'payFloor', 'ceiling'] },
   { id: 'way', label: 'Getting there', fields: ['homeArea', 'place', 'modes', 'longestMinutes', 'farthest'] },
-  { id: 'place', label: 'The place and the work', fields: [...WORK_SETTINGS.map(({ value }) => `setting_${value}`), 'liftMost', 'tasksLiked', 'tasksDisliked'] },
+  { id: 'surroundings', label: 'The place and the work', fields: [...WORK_SETTINGS.map(({ value }) => `setting_${value}`), 'liftMost', 'tasksLiked', 'tasksDisliked'] },
   { id: 'bring', label: 'What they bring', fields: ['licences', 'otherLicences', 'noLicences', 'languages', 'training'] },
   { id: 'employers', label: 'Employers', fields: ['employersWanted', 'employersRefused'] },
 ];

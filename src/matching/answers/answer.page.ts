@@ -17,7 +17,7 @@ export function answerPage(client: Pick<Client, 'id' | 'initials' | 'preferredNa
   const saidOn = dateField({ name: 'saidOn', label: 'Said on' }, form);
   const hidden = (field: string) => ({ name: field, value: fieldValue(field, undefined, form) });
   return {
-    title: `What ${client.initials} says: ${listed.title}`, heading: `What does ${name} say?`, name, clientHref: clientPaths.show(client.id), matchesHref: matchingPaths.ofClient(client.id),
+    title: `What ${client.initials} says to an opening`, heading: `What does ${name} say?`, name, clientHref: clientPaths.show(client.id), matchesHref: matchingPaths.ofClient(client.id),
     openingTitle: listed.title, openingHref: openingPaths.show(listed.id), employer: listed.employer, action: matchingPaths.answers(client.id, listed.id), problem: problem([answer, reason, why, saidOn], form.errors),
     answer, reason, why, saidOn, id: hidden('id'), view: hidden('view'), page: hidden('page'), save: save('Save answer', { cancel: { href: matchingPaths.ofClient(client.id), label: 'Cancel' }, text: 'Earlier answers stay in the history.' }),
   };

@@ -36,7 +36,7 @@ export function whyPage({ client, listed, lines, look, site }: WhyPageData) {
   const name = client.preferredName;
   const groups = GROUPS.map((group) => groupModel(group, lines)).filter(({ lines: some }) => some.length > 0);
   return {
-    title: `Why ${listed.title} for ${client.initials}`, heading: `${listed.title} and ${name}`, name, clientHref: clientPaths.show(client.id), matchesHref: matchingPaths.ofClient(client.id), preferencesHref: clientPaths.preferences(client.id),
+    title: `An opening compared for ${client.initials}`, heading: `${listed.title} and ${name}`, name, clientHref: clientPaths.show(client.id), matchesHref: matchingPaths.ofClient(client.id), preferencesHref: clientPaths.preferences(client.id),
     openingHref: openingPaths.show(listed.id), openingTitle: listed.title, employer: listed.employer, employerHref: `/employers/${listed.employerId}`, standing: standingTag(listed, site.today), leave: leaveTag(look, name),
     about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '), verdict: verdictOf(lines, name, site.locale), groups,
   };
