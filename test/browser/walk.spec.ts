@@ -157,9 +157,9 @@ walk('the main job, end to end, in a browser on real files', () => {
     await dana.getByRole('group', { name: 'Name an employer' }).getByRole('searchbox').pressSequentially('stellar cleaning', { delay: 20 });
     await choose(dana, 'Name an employer', /^Stellar Cleaning LLC/);
     await dana.getByRole('button', { name: 'Add to the list' }).click();
-    await choose(dana, 'What may they be told?', /^my name$/);
-    await choose(dana, 'Who says it?', 'My specialist');
-    await choose(dana, 'From when on?', 'Before I apply');
+    await choose(dana, 'What may they be told?', /^Zuzanna’s name$/);
+    await choose(dana, 'Who says it?', /^Dana/);
+    await choose(dana, 'From when on?', 'Before Zuzanna applies');
     await choose(dana, 'How was it given?', 'Signed on paper');
     await dana.getByLabel('Where the signed paper is').fill('P-1');
     for (const press of ['Check it together', 'This is what we agreed: record it']) await save(dana, press);

@@ -158,6 +158,8 @@ const guardForm = form => {
   };
   navigator.locks.request(openName(form.elements.id.value), () => new Promise(() => {}));
   form.addEventListener('input', () => { clearTimeout(timer); timer = setTimeout(keepIt, 300); });
+  // What is sent is kept by whoever sends it, and only if it doesn't arrive: kept here as well, it would come back after it was saved.
+  form.addEventListener('submit', () => clearTimeout(timer));
 };
 
 // ---- the page that needs no signal: a blank form, employers from the sealed list ----
