@@ -63,7 +63,7 @@ export class Withdrawn {
   private async inNeed(tx: Tx, who: Viewer, clientId: string, planned: readonly PlannedAbout[]): Promise<PlannedAbout[]> {
     const inNeed: PlannedAbout[] = [];
     for (const visit of planned) {
-      const look = (await this.look.at(tx, who, visit.employerId, visit.day, [clientId])).get(clientId);
+      const look = (await this.look.at(tx, who, visit.employerId, visit.day, [clientId], visit.purpose)).get(clientId);
       if (!look || look.state === 'needs leave again' || (look.state === 'may speak' && visit.facts.some((fact) => !look.facts.includes(fact)))) inNeed.push(visit);
     }
     return inNeed;

@@ -11,6 +11,8 @@ export interface EmployerTerms {
   readonly rule: EmployerRule;
   /** null: the plan's own facts. A list keeps only those of the plan's facts that are in it: [] is nothing. It never adds one. */
   readonly facts: readonly Fact[] | null;
+  /** Said of another record while the two stood for one employer: it takes away, and is never read as the client naming this one. */
+  readonly isCarried?: true;
 }
 
 /** What the rule reads of one version of a plan (D2); no wording, so that a stored decision holds none. */

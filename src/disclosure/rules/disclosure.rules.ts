@@ -98,5 +98,5 @@ function isStillTakenBack(withdrawal: Withdrawal, plan: PlanTerms, question: Que
   if (withdrawal.employerId === null || plan.scope !== 'any_except') return false;
   const joined = question.mergedFrom?.find((merged) => merged.employerId === withdrawal.employerId);
   const names = joined && !isAfter(joined.at, plan.recordedAt) ? [withdrawal.employerId, question.employerId] : [withdrawal.employerId];
-  return !plan.employers.some((entry) => names.includes(entry.employerId));
+  return !plan.employers.some((entry) => names.includes(entry.employerId) && !entry.isCarried);
 }

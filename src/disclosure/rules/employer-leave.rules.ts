@@ -25,7 +25,7 @@ export function leaveAt(plan: PlanTerms, employerId: string, mergedFrom: readonl
   const ids = [employerId, ...mergedFrom.filter((merged) => isSpokenOf(plan, merged)).map((merged) => merged.employerId)];
   const entries = plan.employers.filter((entry) => ids.includes(entry.employerId));
   const allowed = plan.facts.map(({ fact }) => fact).filter((fact) => FACT_VALUES.includes(fact));
-  const isNamed = ids.every((id) => entries.some((entry) => entry.employerId === id));
+  const isNamed = ids.every((id) => entries.some((entry) => entry.employerId === id && !entry.isCarried));
   const told = allowed.filter((fact) => entries.every((entry) => entry.facts === null || entry.facts.includes(fact)));
   const facts = told.filter((fact) => isNamed || !FACTS_WITH_NOTICE.includes(fact));
   if (!['only_these', 'any_except', 'ask_each_time'].includes(plan.scope)) return { refusals: ['scope_nobody'], asks: [], facts };

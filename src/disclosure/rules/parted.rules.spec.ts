@@ -24,6 +24,7 @@ describe('D1, D4: what was refused while two records stood for one employer stay
     ['an exception made while joined', recordOf(plan(DURING, { employers: [at('hotel', 'refused')] })), false],
     ['an exception made before', recordOf(plan(BEFORE, { employers: [at('hotel', 'refused')] })), true],
     ['ask me first, said while joined', recordOf(plan(DURING, { employers: [at('hotel', 'ask')] })), false],
+    ['taken back while joined, then the other allowed by name', recordOf([plan(BEFORE), plan('2026-03-07T10:00:00.000Z', { id: 'jo-v2', version: 2, givenOn: '2026-03-07', inForceFrom: '2026-03-07', employers: [at('hotel')] })], { withdrawals: [withdrawalOf({ employerId: 'hotel', at: DURING, saidOn: '2026-03-06' })] }), false],
     ['a no while joined', recordOf(plan(BEFORE), { answers: [answerOf({ employerId: 'hotel', answer: 'no', recordedAt: DURING, on: '2026-03-06', until: null })] }), false],
   ])('%s', (_, history, expected) => expect(isAllowed(history)).toBe(expected));
 

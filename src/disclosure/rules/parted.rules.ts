@@ -1,4 +1,3 @@
-import { FACT_VALUES, FACTS_WITH_NOTICE } from './disclosure.choices';
 import type { EmployerTerms, History, Instant, PlanTerms } from './disclosure-history';
 
 /** An employer this one's record was joined into for a while, and was taken apart from again. */
@@ -31,12 +30,10 @@ function withParting<H extends History>(history: H, employerId: string, parting:
 
 /** The entries for the other employer that take something away here; never one that gives. */
 function narrowings(plan: PlanTerms, employerId: string, parting: Parted): EmployerTerms[] {
-  const isNamed = plan.employers.some((one) => one.employerId === employerId);
+  const isNamed = plan.employers.some((one) => one.employerId === employerId && !one.isCarried);
   const isOpen = isNamed || plan.scope === 'any_except';
   return plan.employers.flatMap((one) => {
     if (one.employerId !== parting.employerId || (one.rule !== 'refused' && !isOpen)) return [];
-    // To be written down here must not count as being named: substance use goes to named employers only (D14).
-    const facts = isNamed ? one.facts : (one.facts ?? FACT_VALUES).filter((fact) => !FACTS_WITH_NOTICE.includes(fact));
-    return [{ ...one, employerId, facts }];
+    return [{ ...one, employerId, isCarried: true as const }];
   });
 }

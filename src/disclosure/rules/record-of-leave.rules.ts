@@ -91,7 +91,7 @@ function termsOf(plan: PlanTerms, employers: ReadonlySet<string>): PlanTerms {
     facts: plan.facts.map(({ fact }) => ({ fact })).sort((a, b) => compare(a.fact, b.fact)),
     employers: plan.employers
       .filter((employer) => employers.has(employer.employerId))
-      .map(({ employerId, rule, facts }) => ({ employerId, rule, facts: facts && [...facts].sort() }))
+      .map(({ employerId, rule, facts, isCarried }) => ({ employerId, rule, facts: facts && [...facts].sort(), ...(isCarried ? { isCarried } : {}) }))
       .sort((a, b) => compare(a.employerId, b.employerId) || compare(a.rule, b.rule) || compare(String(a.facts), String(b.facts))),
   };
 }
