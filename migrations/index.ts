@@ -31,6 +31,8 @@ import { OpeningsTold1763700000032 } from './1763700000032-openings';
 import { MatchChanges1763700000033 } from './1763700000033-match-changes';
 import { MatchAnswers1763700000034 } from './1763700000034-match-answers';
 import { Meeting1763700000035 } from './1763700000035-meeting';
+import { WordsErasable1763700000036 } from './1763700000036-words-erasable';
+import { JobBefore1763700000037 } from './1763700000037-job-before';
 
 /** Every change of the schema, in the order it was made. */
 export const migrations = [
@@ -52,4 +54,6 @@ export const migrations = [
   MatchChanges1763700000033,
   MatchAnswers1763700000034,
   Meeting1763700000035,
+  WordsErasable1763700000036,
+  JobBefore1763700000037,
 ];

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { Audit } from '../audit/audit.service';
+import { Audit, type Actor } from '../audit/audit.service';
 import type { Tx } from '../common/database/database';
 import { guardedUpdate } from '../common/database/guarded-update';
 import { run, sql, type Sql } from '../common/database/sql';
@@ -95,7 +95,7 @@ export class Clients {
   }
 
   /** Where a client stands after what happened, such as a job (M9). @returns false when somebody changed them since they were read */
-  async moveTo(tx: Tx, who: Viewer, client: Client, status: ClientStatus): Promise<boolean> {
+  async moveTo(tx: Tx, who: Actor, client: Client, status: ClientStatus): Promise<boolean> {
     if (client.status === status) return true;
     if (!(await guardedUpdate(tx, Client, client, { status, updatedAt: this.clock.iso() }))) return false;
     await this.audit.record(tx, who, 'client.change', { type: 'client', id: client.id }, ['status']);

@@ -2,7 +2,7 @@ import type { Day } from '../common/time/calendar';
 import { dueDay } from '../common/time/format';
 import { tag, type Tag } from '../common/web/parts';
 import { followAlongWords } from './follow-along.rules';
-import type { DueFollowAlong } from './follow-alongs.service';
+import { MOST_DUE, type DueFollowAlong } from './follow-alongs.service';
 import { jobPaths } from './job.paths';
 
 /** So many in a section beside other things; the oldest due stand first. */
@@ -20,6 +20,6 @@ export function dueSection(due: readonly DueFollowAlong[], { today, locale }: { 
   });
   return {
     hasDue: due.length > 0, allJobsHref: jobPaths.list, due: due.slice(0, MOST_SHOWN).map(rowOf),
-    hasMoreDue: due.length > MOST_SHOWN, moreDueText: `And ${due.length - MOST_SHOWN} more`, moreDue: due.slice(MOST_SHOWN).map(rowOf),
+    hasMoreDue: due.length > MOST_SHOWN, moreDueText: due.length < MOST_DUE ? `And ${due.length - MOST_SHOWN} more` : `The ${MOST_DUE} due the longest`, moreDue: due.slice(MOST_SHOWN).map(rowOf),
   };
 }

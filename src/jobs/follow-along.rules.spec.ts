@@ -1,5 +1,5 @@
-import type { Day } from '../common/time/calendar';
-import { followAlongsInWeek, followAlongsOf, followAlongStandings, followAlongWords, nextFollowAlong, type FollowAlongKind, type FollowedJob } from './follow-along.rules';
+import { addDays, type Day } from '../common/time/calendar';
+import { followAlongsInWeek, followAlongsOf, followAlongStandings, followAlongWords, nextFollowAlong, openFollowAlongs, type FollowAlongKind, type FollowedJob } from './follow-along.rules';
 
 const running = (startedOn: Day): FollowedJob => ({ startedOn, endedOn: null, endHeardOn: null });
 const MONDAY = '2026-11-02';
@@ -61,6 +61,19 @@ describe('how they stand on a day (F10)', () => {
     const ended = { startedOn: MONDAY, endedOn: '2026-11-13', endHeardOn: '2026-11-18' };
     expect(due([], '2026-11-19', ended)).toMatchObject({ kind: 'after_loss', state: 'due', on: '2026-11-21' });
     expect(due(['2026-11-19'], '2026-11-20', ended)).toBeNull();
+  });
+
+  it('for thousands of jobs at once it is the same', () => {
+    const jobs = [running(MONDAY), running('2026-01-31'), running('2026-11-25'), { startedOn: MONDAY, endedOn: '2027-01-13', endHeardOn: null }, { startedOn: MONDAY, endedOn: '2027-01-13', endHeardOn: '2027-01-04' }];
+    for (let days = -20; days < 420; days += 1) {
+      const today = new Date(Date.parse(MONDAY) + days * 86_400_000).toISOString().slice(0, 10);
+      const openOf = openFollowAlongs(today, addDays(today, 7));
+      for (const job of jobs) for (const done of [[], ['2026-11-03'], ['2026-11-03', '2027-01-06', '2027-03-02']].map((all) => all.filter((day) => day <= today))) {
+        expect([today, nextFollowAlong(openOf(job, done.at(-1) ?? null), today, 7)]).toEqual([today, nextFollowAlong(followAlongStandings(job, done, today), today, 7)]);
+        const week = { start: today, end: addDays(today, 6) };
+        expect(followAlongsInWeek(openFollowAlongs(today, week.end)(job, done.at(-1) ?? null), week, today)).toEqual(followAlongsInWeek(followAlongStandings(job, done, today), week, today));
+      }
+    }
   });
 
   it('never more than one is due, whatever was done', () => {

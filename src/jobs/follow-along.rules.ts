@@ -58,13 +58,32 @@ export function followAlongsOf(job: FollowedJob): FollowAlong[] {
  * time is missed once the next one's has begun, so that never more than one is due for a job.
  */
 export function followAlongStandings(job: FollowedJob, doneOn: readonly Day[], today: Day): FollowAlongStanding[] {
-  const all = followAlongsOf(job);
-  return all.map((one, index) => {
-    const next = all.at(index + 1)?.from ?? addDays(one.on, LAST_CHANCE + 1);
-    const done = [...doneOn].sort().find((day) => day >= one.from && day < next) ?? null;
+  const days = [...doneOn].sort();
+  return withNext(followAlongsOf(job)).map(({ one, next }) => {
+    const done = days.find((day) => day >= one.from && day < next) ?? null;
     const state = done !== null ? 'done' : today < one.from ? 'ahead' : today < next ? 'due' : 'missed';
     return { ...one, state, doneOn: done };
   });
+}
+
+/**
+ * For thousands of jobs: those of `followAlongStandings` that are due, or ahead and due until a day. What began and ended
+ * on the same days is reckoned once; of what was done only the last day matters, since nothing is done ahead.
+ */
+export function openFollowAlongs(today: Day, until: Day): (job: FollowedJob, lastDoneOn: Day | null) => FollowAlongStanding[] {
+  const open = new Map<string, readonly FollowAlongStanding[]>();
+  return (job, lastDoneOn) => {
+    const days = `${job.startedOn} ${job.endedOn} ${job.endHeardOn}`;
+    const all = open.get(days) ?? withNext(followAlongsOf(job)).filter(({ one, next }) => today < next && (one.from <= today || one.on <= until))
+      .map(({ one }): FollowAlongStanding => ({ ...one, state: today < one.from ? 'ahead' : 'due', doneOn: null }));
+    open.set(days, all);
+    return all.filter(({ from }) => lastDoneOn === null || lastDoneOn < from);
+  };
+}
+
+/** Each with the day on which its time is over. */
+function withNext(all: readonly FollowAlong[]): { one: FollowAlong; next: Day }[] {
+  return all.map((one, index) => ({ one, next: all.at(index + 1)?.from ?? addDays(one.on, LAST_CHANCE + 1) }));
 }
 
 /** The follow-along to do now or within so many days; null when there is none. What is due now goes first. */

@@ -3,12 +3,14 @@ import { Audit } from '../audit/audit.service';
 import { reachableClients } from '../clients/client-scope';
 import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
+import { hold } from '../common/database/hold';
 import { newId } from '../common/database/ids';
+import { packed } from '../common/database/packed';
 import { listed, run, sql } from '../common/database/sql';
 import { addDays, addMonths, type Day, type Week } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
-import { followAlongStandings, followAlongsInWeek, nextFollowAlong, type FollowAlongStanding, type FollowedJob } from './follow-along.rules';
+import { followAlongStandings, followAlongsInWeek, nextFollowAlong, openFollowAlongs, type FollowAlongStanding } from './follow-along.rules';
 import type { FollowWay } from './job.choices';
 import type { Job } from './job.entity';
 
@@ -35,10 +37,15 @@ export interface DueFollowAlong {
 
 export type NewFollowAlong = Pick<DoneFollowAlong, 'id' | 'doneOn' | 'how' | 'trouble' | 'note'>;
 
-type DueRow = { id: string; client_id: string; name: string; title: string; started_on: Day; ended_on: Day | null; end_heard_on: Day | null };
+type DueRow = [jobId: string, clientId: string, name: string, title: string, startedOn: Day, endedOn: Day | null, endHeardOn: Day | null, lastDoneOn: Day | null];
+const DUE_COLUMNS = ['j.id', 'j.client_id', 'c.preferred_name', 'j.title', 'j.started_on', 'j.ended_on', 'j.end_heard_on', '(SELECT max(f.done_on) FROM follow_alongs f WHERE f.job_id = j.id)'] as const;
 
 const AHEAD_DAYS = 7;
 const MOST = 200;
+/** So many are told at once, the oldest. */
+export const MOST_DUE = 200;
+/** Jobs of the last year looked at to find what is due: more than any team has. What is due hangs on each one's start, so that all are read. */
+const MOST_FOLLOWED = 5000;
 
 /** Being in touch with a client after a job began or ended (F10). With the employer it is a visit, and passes the gate there. */
 @Injectable()
@@ -51,9 +58,10 @@ export class FollowAlongs {
 
   /** Keeps that a follow-along was done; the same form twice is one, other words are another (R-40). The caller has reached the job's client. */
   async record(tx: Tx, who: Viewer, job: Job, done: NewFollowAlong): Promise<boolean> {
-    const [there] = await tx.sql<{ job_id: string; done_on: Day; note: string; recorded_by: string }[]>`SELECT job_id, done_on, note, recorded_by FROM follow_alongs WHERE id = ${done.id}`;
+    await hold(tx, `form ${done.id}`);
+    const [there] = await tx.sql<{ job_id: string; done_on: Day; how: string; trouble: number; note: string; recorded_by: string }[]>`SELECT job_id, done_on, how, trouble, note, recorded_by FROM follow_alongs WHERE id = ${done.id}`;
     if (there && (there.job_id !== job.id || there.recorded_by !== who.id)) return false;
-    if (there?.done_on === done.doneOn && there.note === done.note) return true;
+    if (there?.done_on === done.doneOn && there.note === done.note && there.how === done.how && there.trouble === Number(done.trouble)) return true;
     const id = there ? newId() : done.id;
     const days = [...(await this.doneOf(tx, [job.id])).get(job.id) ?? [], done.doneOn];
     const due = followAlongStandings(job, days, done.doneOn).find((one) => one.doneOn === done.doneOn);
@@ -90,15 +98,14 @@ export class FollowAlongs {
     return this.toDo(tx, { ...who, role: who.role === 'supervisor' ? 'specialist' : who.role }, { today, until: week.end }, (standings) => followAlongsInWeek(standings, week, today));
   }
 
-  private async toDo(tx: Tx, who: Viewer, { today, until }: { today: Day; until: Day }, chosen: (standings: FollowAlongStanding[]) => FollowAlongStanding[]): Promise<DueFollowAlong[]> {
-    const rows = await run<DueRow[]>(tx, sql`SELECT j.id, j.client_id, c.preferred_name AS name, j.title, j.started_on, j.ended_on, j.end_heard_on
-      FROM clients c JOIN jobs j ON j.client_id = c.id WHERE ${reachableClients(who, await this.clients.today(tx))} AND c.status <> 'closed' AND j.deleted_at IS NULL
+  private async toDo(tx: Tx, who: Viewer, { today, until }: { today: Day; until: Day }, chosen: (open: FollowAlongStanding[]) => FollowAlongStanding[]): Promise<DueFollowAlong[]> {
+    const reach = reachableClients(who, await this.clients.today(tx));
+    const rows = await packed(tx, DUE_COLUMNS, sql`FROM clients c JOIN jobs j ON j.client_id = c.id WHERE ${reach} AND c.status <> 'closed' AND j.deleted_at IS NULL
         AND j.started_on <= ${addDays(until, AHEAD_DAYS)} AND CASE WHEN j.ended_on IS NULL THEN j.started_on >= ${addMonths(today, -13)} ELSE COALESCE(j.end_heard_on, j.ended_on) >= ${addMonths(today, -2)} END
-      ORDER BY j.started_on DESC, j.id LIMIT ${MOST}`);
-    const done = await this.doneOf(tx, rows.map((row) => row.id));
-    return rows.flatMap((row): DueFollowAlong[] => {
-      const job: FollowedJob = { startedOn: row.started_on, endedOn: row.ended_on, endHeardOn: row.end_heard_on };
-      return chosen(followAlongStandings(job, done.get(row.id) ?? [], today)).map((due) => ({ jobId: row.id, clientId: row.client_id, name: row.name, title: row.title, due }));
-    }).sort((a, b) => (a.due.on < b.due.on ? -1 : Number(a.due.on > b.due.on)));
+      ORDER BY j.started_on DESC, j.id LIMIT ${MOST_FOLLOWED}`) as DueRow[];
+    const openOf = openFollowAlongs(today, until);
+    return rows.flatMap(([jobId, clientId, name, title, startedOn, endedOn, endHeardOn, lastDoneOn]): DueFollowAlong[] => (
+      chosen(openOf({ startedOn, endedOn, endHeardOn }, lastDoneOn)).map((due) => ({ jobId, clientId, name, title, due }))
+    )).sort((a, b) => (a.due.on < b.due.on ? -1 : Number(a.due.on > b.due.on))).slice(0, MOST_DUE);
   }
 }

@@ -38,7 +38,8 @@ export class JobFormsController {
     if (again) return again;
     const saved = await this.recorded(who, clientId, form.typed);
     if (saved.outcome === 'refused') return this.database.read((tx) => this.answers.refused(tx, who, form.state, jobPaths.ofClient(clientId), saved));
-    return new SeeOther(withNotice(jobPaths.show(saved.outcome === 'saved' ? saved.id : form.typed.id), 'saved'));
+    if (saved.outcome === 'conflict') return this.answers.changed(who, form.typed.id, form, saved);
+    return new SeeOther(withNotice(jobPaths.show(saved.id), 'saved'));
   }
 
   @Get('jobs/:id/edit')

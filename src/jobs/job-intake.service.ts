@@ -35,12 +35,12 @@ export class JobIntake {
     private readonly consequences: JobConsequences,
   ) {}
 
-  /** Records a job start (M9). The same form posted twice is one job; another job typed into a form gone back to is another (R-40). @throws NotFoundException for a client out of reach, and for somebody else's id */
+  /** Records a job start (M9). The same form posted twice is one job; what was added to it after going back is added to the job, and another job typed into it is another (R-40). @throws NotFoundException for a client out of reach, and for somebody else's id */
   async start(tx: Tx, who: Viewer, draft: JobDraft, asked: AskedKnowledge): Promise<JobSaved> {
     const client = await this.held(tx, who, draft.clientId);
     const again = await tx.findOneBy(Job, { id: draft.id });
     if (again && (again.clientId !== client.id || again.createdBy !== who.id)) throw new NotFoundException();
-    if (again && isSameJob(again, draft)) return { outcome: 'saved', id: again.id };
+    if (again?.deletedAt === null && isSameJob(again, draft)) return this.amend(tx, who, again, draft, asked);
     const knows = await this.knowledge(tx, who, draft, asked);
     if (Array.isArray(knows)) return { outcome: 'refused', refusals: knows, employerId: draft.employerId };
     const job = await this.writer.start(tx, who, { ...draft, id: again ? newId() : draft.id }, knows);
@@ -50,18 +50,24 @@ export class JobIntake {
 
   /** Whether this person has recorded the job of this form already. */
   async isRecorded(tx: Tx, who: Viewer, clientId: string, id: string): Promise<boolean> {
-    const [row] = await tx.sql<object[]>`SELECT 1 AS recorded FROM jobs WHERE id = ${id} AND client_id = ${clientId} AND created_by = ${who.id}`;
+    const [row] = await tx.sql<object[]>`SELECT 1 AS recorded FROM jobs WHERE id = ${id} AND client_id = ${clientId} AND created_by = ${who.id} AND deleted_at IS NULL`;
     return row !== undefined;
+  }
+
+  /** The form of a job on record, sent again: with other words a change of it, unless somebody else changed it meanwhile. */
+  private async amend(tx: Tx, who: Viewer, job: Job, draft: JobDraft, asked: AskedKnowledge): Promise<JobSaved> {
+    if (SAID.every((key) => job[key] === draft[key]) && (await this.isAsItStands(tx, job, draft, asked))) return { outcome: 'saved', id: job.id };
+    return this.change(tx, who, { id: job.id, version: 1 }, Object.fromEntries(SAID.map((key) => [key, draft[key]])) as JobSaid, asked);
   }
 
   /** Changes a job. Another answer to what the employer knows, other facts, another day or another point of the search ask the gate again. */
   async change(tx: Tx, who: Viewer, at: { id: string; version: number }, said: JobSaid, asked: AskedKnowledge): Promise<JobSaved> {
-    const { job } = standing(await this.reached(tx, who, at.id));
+    const { job, client } = standing(await this.reached(tx, who, at.id));
     if (job.version !== at.version) return { outcome: 'conflict', theirs: job };
     const knows = (await this.isAsItStands(tx, job, said, asked)) ? 'as it stands' : await this.knowledge(tx, who, { ...job, ...said }, asked);
     if (Array.isArray(knows)) return { outcome: 'refused', refusals: knows, employerId: job.employerId };
     await this.writer.change(tx, who, job, said, knows);
-    await this.consequences.ofChange(tx, who, job);
+    await this.consequences.ofChange(tx, who, client, job);
     return { outcome: 'saved', id: job.id };
   }
 
@@ -81,7 +87,7 @@ export class JobIntake {
   /** It goes on after all. */
   async goOn(tx: Tx, who: Viewer, id: string): Promise<Job> {
     const { job, client } = standing(await this.reached(tx, who, id));
-    if (job.endedOn !== null && (await this.writer.goOn(tx, who, job))) await this.consequences.works(tx, who, client);
+    if (job.endedOn !== null && (await this.writer.goOn(tx, who, job))) await this.consequences.works(tx, who, client, job);
     return job;
   }
 
@@ -134,8 +140,10 @@ function pointOf(day: string, startedOn: string): Moment {
   return day < startedOn ? 'at_offer' : 'after_start';
 }
 
+const SAID = ['title', 'kind', 'kindWords', 'hours', 'pay', 'payUnit', 'minimumWage', 'openToAnyone', 'notSetAside', 'ordinaryTerm', 'startedOn'] as const satisfies readonly (keyof JobSaid)[];
+
 function isSameJob(job: Job, draft: JobDraft): boolean {
-  return job.employerId === draft.employerId && job.title === draft.title && job.startedOn === draft.startedOn;
+  return job.employerId === draft.employerId && job.openingId === draft.openingId && job.title === draft.title && job.startedOn === draft.startedOn;
 }
 
 function standing(found: { job: Job; client: Client }): { job: Job; client: Client } {

@@ -15,7 +15,7 @@ export function jobHours({ hours }: Pick<Job, 'hours'>): string {
 }
 
 /** "$17.50 an hour", or nothing when not known. */
-export function jobPay({ pay, payUnit }: Pick<Job, 'pay' | 'payUnit'>, site: Pick<Site, 'locale' | 'currency'>): string {
+function jobPay({ pay, payUnit }: Pick<Job, 'pay' | 'payUnit'>, site: Pick<Site, 'locale' | 'currency'>): string {
   return payText({ payMin: pay, payMax: pay, payUnit, payWords: '' }, site);
 }
 

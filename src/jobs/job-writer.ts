@@ -30,7 +30,7 @@ export class JobWriter {
     const at = this.clock.iso();
     const job: Job = {
       ...draft, endedOn: null, endHeardOn: null, endReason: '', endNote: '', ...(await this.leave(tx, draft, knows)), act: 'job_start', outcome: 'allowed',
-      createdAt: at, createdBy: who.id, updatedAt: at, version: 1, deletedAt: null,
+      statusBefore: '', openingStatusBefore: '', openingOutcomeBefore: '', waitsForFirstDay: 0, createdAt: at, createdBy: who.id, updatedAt: at, version: 1, deletedAt: null,
     };
     await tx.insert(Job, job);
     await writeFacts(tx, job.id, knows);

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ClientStatus } from '../clients/client.choices';
 import type { Day } from '../common/time/calendar';
-import type { PayUnit } from '../openings/opening.choices';
+import type { OpeningOutcome, OpeningStatus, PayUnit } from '../openings/opening.choices';
 import type { YesNo } from '../openings/opening.entity';
 import type { EmployerKnows, EndReason } from './job.choices';
 
@@ -41,6 +42,13 @@ export class Job {
   @Column('text', { nullable: true }) decisionId!: string | null;
   @Column('text', { nullable: true }) planId!: string | null;
   @Column('text') outcome!: 'allowed';
+  /** Where the client stood before; empty for jobs recorded before this was kept. */
+  @Column('text') statusBefore!: ClientStatus | '';
+  /** How the opening stood before. */
+  @Column('text') openingStatusBefore!: OpeningStatus | '';
+  @Column('text') openingOutcomeBefore!: OpeningOutcome | '';
+  /** 1 until the first day of a job recorded ahead: from then on the client works. */
+  @Column('integer') waitsForFirstDay!: 0 | 1;
   @Column('text') createdAt!: string;
   @Column('text') createdBy!: string;
   @Column('text') updatedAt!: string;

@@ -8,6 +8,7 @@ import { Caseload } from './caseload/caseload.service';
 import { Ceilings } from './ceilings.service';
 import { Dangers } from './dangers/dangers.service';
 import { EndingsController } from './endings.controller';
+import { FirstDays } from './first-days.service';
 import { FollowAlongs } from './follow-alongs.service';
 import { HiringEvidence } from './hiring-evidence';
 import { JobAnswers } from './job-answers.service';
@@ -24,7 +25,7 @@ import { JobsController } from './jobs.controller';
 @Module({
   imports: [ClientsModule, EmployersModule, OpeningsModule, DisclosureModule],
   controllers: [CaseloadController, JobFormsController, EndingsController, JobsController],
-  providers: [Jobs, JobWriter, JobIntake, JobConsequences, JobForms, JobAnswers, JobPages, FollowAlongs, Dangers, Ceilings, HiringEvidence, Caseload],
+  providers: [Jobs, JobWriter, JobIntake, JobConsequences, JobForms, JobAnswers, JobPages, FollowAlongs, Dangers, Ceilings, HiringEvidence, Caseload, FirstDays],
   exports: [Jobs, JobIntake, FollowAlongs, Dangers, HiringEvidence],
 })
 export class JobsModule {}

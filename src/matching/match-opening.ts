@@ -47,13 +47,13 @@ export interface ReadyOpening {
   readonly opening: MatchOpening;
   /** The code of the kind of work as digits, or NaN. */
   readonly kind: number;
-  /** Hours a week, or NaN. Both are set when one is. */
+  /** Hours a week, each end NaN when nobody told it: "at most 40" may be 10 (M4). */
   readonly hoursLow: number;
   readonly hoursHigh: number;
   /** 0 is not known. */
   readonly grid: WeekGrid;
   readonly gridHours: number;
-  /** Pay an hour, or NaN. Only the low end is NaN when only "up to" is known. */
+  /** Pay an hour, each end NaN when it can't be said: only "up to" is known, or a month's pay is for hours with an open end. */
   readonly payLow: number;
   readonly payHigh: number;
   /** Degrees, or NaN. */
@@ -74,17 +74,17 @@ export interface ReadyOpening {
 
 export function readyOpening(opening: MatchOpening): ReadyOpening {
   const grid = parseGrid(opening.grid) ?? EMPTY_GRID;
-  const hoursHigh = opening.hoursMax ?? opening.hoursMin ?? NaN;
+  const [hoursLow, hoursHigh] = [opening.hoursMin ?? NaN, opening.hoursMax ?? NaN];
   const isPlace = opening.latitude !== null && opening.longitude !== null;
   return {
     opening,
     kind: kindNumber(opening.kindCode ?? ''),
-    hoursLow: opening.hoursMin ?? hoursHigh,
+    hoursLow,
     hoursHigh,
     grid,
     gridHours: gridHours(grid),
     payLow: anHour(opening, opening.payMin, hoursHigh),
-    payHigh: anHour(opening, opening.payMax ?? opening.payMin, hoursHigh),
+    payHigh: anHour(opening, opening.payMax ?? opening.payMin, hoursLow),
     latitude: isPlace ? (opening.latitude ?? NaN) : NaN,
     longitude: isPlace ? (opening.longitude ?? NaN) : NaN,
     areaKey: fold(opening.area ?? ''),
@@ -96,6 +96,11 @@ export function readyOpening(opening: MatchOpening): ReadyOpening {
     titleWords: new Words(opening.title),
     workWords: new Words(`${opening.title} ${opening.duties ?? ''}`),
   };
+}
+
+/** The most hours a week that were told: the least where the other end is open, NaN when neither is known. */
+export function hoursTold({ hoursLow, hoursHigh }: Pick<ReadyOpening, 'hoursLow' | 'hoursHigh'>): number {
+  return Number.isNaN(hoursHigh) ? hoursLow : hoursHigh;
 }
 
 /** The bit of one setting. */
@@ -119,6 +124,7 @@ function isFirst(key: string, at: number, keys: readonly string[]): boolean {
   return key !== '' && keys.indexOf(key) === at;
 }
 
+/** Pay by the week, month or year is least an hour for the most hours, and most for the least. */
 function anHour(opening: MatchOpening, sum: number | null, hours: number): number {
   if (sum === null || opening.payUnit === null) return NaN;
   return hourlyPay(sum, opening.payUnit, Number.isNaN(hours) ? null : hours) ?? NaN;

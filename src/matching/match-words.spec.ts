@@ -18,6 +18,14 @@ describe('a match in words', () => {
     expect(reasonsOf(checked, 'initials')).toEqual([]);
   });
 
+  it('P1, M6: by initials nobody reads another’s own words, what they can’t do or won’t, nor what they may earn', () => {
+    const own = (['kind', 'refusedKind', 'nextJob', 'dreamJob', 'tasks', 'training', 'licences', 'languages', 'lifting', 'employer', 'refusedEmployer', 'ceiling'] as const).map((criterion) => told('since the psychosis', criterion));
+    const all = match({ fits: [...own, told('Mornings.', 'times')], conflicts: own, warnings: own, unknowns: own });
+    expect(reasonsOf(all, 'full').filter(({ text }) => text === 'since the psychosis')).toHaveLength(48);
+    expect(JSON.stringify(reasonsOf(all, 'initials'))).not.toContain('psychosis');
+    expect(reasonsOf(match({ fits: [told('Mornings.', 'times'), told('a', 'tasks'), told('b', 'tasks')], warnings: [told('c', 'ceiling')] }), 'initials').map(({ text }) => text)).toEqual(['Mornings.', 'The tasks.']);
+  });
+
   it.each<[Look['state'] | null, string, string]>([
     ['may speak', 'good', 'You may speak for Jo here'], ['ask first', 'warn', 'Ask Jo before speaking for them here'], ['needs leave again', '', 'Jo can apply alone here'], [null, '', 'Jo can apply alone here'],
   ])('M8: beside it stands whether one may speak: %s', (state, kind, text) => {

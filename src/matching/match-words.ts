@@ -1,14 +1,26 @@
 import { reason, tag, type Reason, type Tag } from '../common/web/parts';
 import type { Look } from '../disclosure/gate/leave-look.service';
-import type { Match } from './match.types';
+import type { Criterion, Match } from './match.types';
 
-/** The reasons in the order people read them: what fits, what conflicts, what to talk over, what nobody knows. */
+/**
+ * What a colleague who knows somebody by initials reads in place of the sentence (P1): it would hold words as somebody typed
+ * or said them, or what they can't do, don't have or won't. What it is about is enough to ask their specialist.
+ */
+const BARE: Partial<Readonly<Record<Criterion, string>>> = {
+  kind: 'The kind of work.', refusedKind: 'The kind of work.', nextJob: 'The next job.', dreamJob: 'The dream job.', tasks: 'The tasks.', training: 'Training.',
+  licences: 'Licences and certificates.', languages: 'Languages.', lifting: 'Lifting.', employer: 'The employer.', refusedEmployer: 'The employer.',
+};
+
+/** What an employer looks into may touch on somebody's past, and how much they may earn on their benefits: to be talked over with those who support them alone (M5, M6). */
+const UNTOLD: ReadonlySet<Criterion> = new Set(['check', 'ceiling']);
+
+/** The reasons in the order people read them: what fits, what conflicts, what to talk over, what nobody knows. By initials, without anybody's own words (P1). */
 export function reasonsOf(match: Match, sight: 'full' | 'initials' = 'full'): Reason[] {
-  // What an employer looks into may touch on somebody's past: it is a thing to say to those who support them (M5).
-  const told = (reasons: Match['fits']) => reasons.filter(({ criterion }) => sight === 'full' || criterion !== 'check');
+  const told = (reasons: Match['fits']) => (sight === 'full' ? reasons.map(({ sentence }) => sentence)
+    : [...new Set(reasons.filter(({ criterion }) => !UNTOLD.has(criterion)).map(({ criterion, sentence }) => BARE[criterion] ?? sentence))]);
   return [
-    ...told(match.fits).map(({ sentence }) => reason('fit', sentence)), ...told(match.conflicts).map(({ sentence }) => reason('clash', sentence)),
-    ...told(match.warnings).map(({ sentence }) => ({ ...reason('ask', sentence), word: 'To talk over' })), ...told(match.unknowns).map(({ sentence }) => reason('ask', sentence)),
+    ...told(match.fits).map((sentence) => reason('fit', sentence)), ...told(match.conflicts).map((sentence) => reason('clash', sentence)),
+    ...told(match.warnings).map((sentence) => ({ ...reason('ask', sentence), word: 'To talk over' })), ...told(match.unknowns).map((sentence) => reason('ask', sentence)),
   ];
 }
 

@@ -44,13 +44,19 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['shifts with a choice', aProfile({ times: { grid: MORNINGS, strength: 'prefer' } }), { grid: grid(WEEKDAYS, 0, 1), hoursMax: 20 }, 'fits', 'Jo asked for mornings, Monday to Saturday; this is mornings and afternoons, Monday to Friday. There are enough hours without afternoons, Monday to Friday.'],
     ['shifts nobody told', aProfile({ times: { grid: MORNINGS, strength: 'must' } }), {}, 'unknowns', 'Jo asked for mornings, Monday to Saturday; the shifts aren’t known.'],
     ['hours that fit', aProfile({ hours: { min: 15, max: 25, strength: 'prefer' } }), { hoursMin: 20, hoursMax: 30 }, 'fits', 'Jo wants 15 to 25 hours a week; this is 20 to 30.'],
-    ['too many hours', aProfile({ hours: { min: null, max: 25, strength: 'prefer' } }), { hoursMin: 40 }, 'conflicts', 'Jo wants at most 25 hours a week; this is 40.'],
-    ['too few hours', aProfile({ hours: { min: 15, max: null, strength: 'prefer' } }), { hoursMax: 10 }, 'conflicts', 'Jo wants at least 15 hours a week; this is 10.'],
+    ['too many hours', aProfile({ hours: { min: null, max: 25, strength: 'prefer' } }), { hoursMin: 40 }, 'conflicts', 'Jo wants at most 25 hours a week; this is at least 40.'],
+    ['more hours than the least told, which may be (M4)', aProfile({ hours: { min: 30, max: null, strength: 'must' } }), { hoursMin: 20 }, 'unknowns', 'Jo wants at least 30 hours a week; this is at least 20.'],
+    ['fewer hours than the most told, which may be (M4)', aProfile({ hours: { min: null, max: 20, strength: 'must' } }), { hoursMax: 40 }, 'unknowns', 'Jo wants at most 20 hours a week; this is at most 40.'],
+    ['the one end told, which fits', aProfile({ hours: { min: 15, max: 25, strength: 'must' } }), { hoursMax: 20 }, 'fits', 'Jo wants 15 to 25 hours a week; this is at most 20.'],
+    ['too few hours', aProfile({ hours: { min: 15, max: null, strength: 'prefer' } }), { hoursMax: 10 }, 'conflicts', 'Jo wants at least 15 hours a week; this is at most 10.'],
     ['enough pay', aProfile({ pay: { floor: 16.5, strength: 'must' } }), { payMin: 17.5, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$17.50 an hour.'],
-    ['too little pay, by the year', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 31_200, payUnit: 'year', hoursMax: 40 }, 'conflicts', 'Jo asked for at least US$16.50 an hour; this pays US$31,200 a year, about US$15 an hour.'],
+    ['too little pay, by the year', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 31_200, payUnit: 'year', hoursMin: 40, hoursMax: 40 }, 'conflicts', 'Jo asked for at least US$16.50 an hour; this pays US$31,200 a year, about US$15 an hour.'],
     ['a range the floor lies in', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 15, payMax: 18, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$15 to US$18 an hour.'],
     ['"up to" a sum above the floor', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMax: 18, payUnit: 'hour' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays up to US$18 an hour.'],
     ['pay by the week for unknown hours', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 400, payUnit: 'week' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays US$400 a week, for how many hours isn’t known.'],
+    ['pay by the month, enough for the fewest hours only', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'fits', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 to US$46.15 an hour.'],
+    ['pay by the month for at most so many hours', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMax: 40 }, 'unknowns', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 an hour or more.'],
+    ['pay by the month for at least so many hours', aProfile({ pay: { floor: 30, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 20 }, 'conflicts', 'Jo asked for at least US$30 an hour; this pays US$2,000 a month, at most about US$23.08 an hour.'],
     ['near enough', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.76, longitude: -92.29 }, 'fits', 'Jo would travel at most 3.1 miles; this is about 0.7 miles away.'],
     ['too far', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.85, longitude: -92.29 }, 'conflicts', 'Jo would travel at most 3.1 miles; this is about 6.9 miles away.'],
     ['a way just longer than asked, which is an estimate', aProfile({ travel: travelWish({ longestMinutes: 40, modes: ['transit'] }) }), { latitude: 34.83, longitude: -92.29 }, 'unknowns', 'Jo would travel at most 40 minutes; this is about 5.5 miles away, roughly 48 minutes by bus or train.'],
@@ -74,6 +80,7 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['a step to the next job', aProfile({ nextJob: { code: '35-2014', words: 'cook' } }), { title: 'Fry cook', kindCode: '35-2011' }, 'fits', 'Jo’s next job would be cook; “Fry cook” could be a step there.'],
     ['a background check, which conflicts with nothing (M5)', aProfile(), { backgroundCheck: true }, 'unknowns', 'They run a background check. Talk it over with Jo.'],
     ['earnings above one’s own ceiling (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMax: 25 }, 'warnings', 'About US$1,896 a month at 25 hours a week; Jo’s own ceiling is US$1,550. 20 hours a week would stay below it.'],
+    ['a month’s pay above it, which no hours of a range bring below (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'warnings', 'About US$2,000 a month at 40 hours a week; Jo’s own ceiling is US$1,550.'],
   ])('%s', (_, profile, facts, kind, sentence) => {
     expect(told(matchOpening(profile, anOpening(facts), jo))).toEqual([[kind, sentence]]);
   });
@@ -87,6 +94,8 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['a task of no telling word', task('!!', 'avoid'), { duties: 'Anything!!' }],
     ['another employer', aProfile({ employers: { wanted: ['e2'], refused: ['e3'] } }), {}],
     ['earnings at the ceiling', aProfile({ monthlyCeiling: 1560 }), { payMin: 18, payUnit: 'hour', hoursMin: 20 }],
+    ...[17, 22, 23, 25, 33].map((hours): [string, MatchProfile, Partial<MatchOpening>] => [`the ceiling itself by the month, at ${hours} hours (M6)`, aProfile({ monthlyCeiling: 1550 }), { payMin: 1550, payUnit: 'month', hoursMin: hours, hoursMax: hours }]),
+    ['a month’s pay below the ceiling, for 10 to 40 hours', aProfile({ monthlyCeiling: 2000 }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }],
     ['a dream far from this', aProfile({ dreamJob: { code: '51-3011', words: 'own bakery' } }), { kindCode: '41-2011' }],
   ])('and says nothing of %s', (_, profile, facts) => {
     const match = matchOpening(profile, anOpening(facts), jo);

@@ -18,6 +18,7 @@ import type { ReadyOpening } from './match-opening';
 import { voiceFor } from './voice';
 import { whyLines, type WhyLine } from './why/why.rules';
 import { MatchWeights } from './weights/match-weights.service';
+import { aboutThoseStanding } from './wished-employers';
 
 export interface Site {
   readonly today: Day;
@@ -59,7 +60,7 @@ export class Matches {
 
   /** All openings that may be offered, in order for this profile; scored without a sentence. `tx` must be a reading one. */
   async rank(tx: Tx, profile: WorkProfile, today: Day): Promise<RankedOpening[]> {
-    const ready = readyProfile(profile, await this.weights.get(tx));
+    const ready = await this.ready(tx, profile);
     const columns = await this.shelf.columns(tx, today);
     const scores = scoreColumns(ready, columns, roomFor(columns));
     return Array.from(rankAll(scores), (at) => {
@@ -72,14 +73,14 @@ export class Matches {
   async leftOut(tx: Tx, client: { name: string }, profile: WorkProfile, site: Site): Promise<{ wish: string; count: number; of: number }[]> {
     const columns = await this.shelf.columns(tx, site.today);
     const voice = voiceFor(client.name, site);
-    return leftOutBy(readyProfile(profile), columns).map(({ check, count }) => ({ wish: check.called(voice), count, of: columns.openings.length }));
+    return leftOutBy(await this.ready(tx, profile), columns).map(({ check, count }) => ({ wish: check.called(voice), count, of: columns.openings.length }));
   }
 
   /** The reasons for those that are shown, in the order given. The caller has reached the client. */
   async explain(tx: Tx, who: Viewer, client: { id: string; name: string }, profile: WorkProfile, ids: readonly string[], site: Site): Promise<ClientMatch[]> {
     const openings = await shownOpenings(tx, ids);
     const looks = await this.leave.atMany(tx, who, [...new Set([...openings.values()].map(({ listed }) => listed.employerId))], site.today, [client.id], 'propose_client');
-    const [ready, voice] = [readyProfile(profile, await this.weights.get(tx)), voiceFor(client.name, site)];
+    const [ready, voice] = [await this.ready(tx, profile), voiceFor(client.name, site)];
     return ids.flatMap((id) => {
       const opening = openings.get(id);
       return opening ? [{ ...opening, match: explainOpening(ready, opening.ready, voice), look: looks.get(opening.listed.employerId)?.get(client.id) ?? null }] : [];
@@ -91,7 +92,7 @@ export class Matches {
     const opening = (await shownOpenings(tx, [openingId])).get(openingId);
     if (!opening || !(await isThere(tx, openingId))) return null;
     const looks = await this.leave.at(tx, who, opening.listed.employerId, site.today, [client.id], 'propose_client');
-    return { ...opening, lines: whyLines(readyProfile(profile, await this.weights.get(tx)), opening.ready, voiceFor(client.name, site)), look: looks.get(client.id) ?? null };
+    return { ...opening, lines: whyLines(await this.ready(tx, profile), opening.ready, voiceFor(client.name, site)), look: looks.get(client.id) ?? null };
   }
 
   /** The team's clients who look for work and were asked what they want; and how many weren't. */
@@ -108,6 +109,11 @@ export class Matches {
   /** Whom this opening suits best, in order (M5). */
   rankPeople(people: readonly { client: BoardClient; ready: ReadyProfile }[], opening: ReadyOpening): Candidate[] {
     return orderPeople(people.map(({ client, ready }) => ({ id: client.id, label: client.initials, mustWeight: ready.mustWeight, client, ready, ...scoreOpening(ready, opening) })));
+  }
+
+  private async ready(tx: Tx, profile: WorkProfile): Promise<ReadyProfile> {
+    const [standing] = await aboutThoseStanding(tx, [profile]);
+    return readyProfile(standing, await this.weights.get(tx));
   }
 
   /** May one speak for them there? Only asked for clients this person reaches: what a plan says is for no one else (P1). */

@@ -1,10 +1,11 @@
 import type { Tx } from '../common/database/database';
 import type { Packed } from '../common/database/packed';
-import { listed, plain, run, sql, type Sql } from '../common/database/sql';
+import { listed, plain, run, sql } from '../common/database/sql';
 import type { Day } from '../common/time/calendar';
+import { postcodePlaces } from '../employers/places/places.service';
 import type { PayUnit } from '../openings/opening.choices';
 import type { YesNo } from '../openings/opening.entity';
-import { isOffered, LISTED, type ListedOpening } from '../openings/opening-list';
+import { LISTED, type ListedOpening } from '../openings/opening-list';
 import { settingOf, textList } from '../openings/opening-values';
 import { readyOpening, type MatchOpening, type ReadyOpening } from './match-opening';
 
@@ -33,10 +34,12 @@ export interface Row {
   area?: string | null;
   lat?: number | null;
   lon?: number | null;
+  /** Where nobody pointed the place out: its middle stands for it. */
+  postcode?: string | null;
 }
 
-/** Where the work is: the opening's own site, else the employer's main one. */
-export const PLACE_COLUMNS = { area: `coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city)`, lat: 'coalesce(own.lat, main.lat)', lon: 'coalesce(own.lon, main.lon)' } as const;
+/** Where the work is: the opening's own site, by the map or else its postcode, else the employer's main one. */
+export const PLACE_COLUMNS = { area: `coalesce(nullif(own.city, ''), nullif(e.area, ''), main.city)`, lat: 'coalesce(own.lat, main.lat)', lon: 'coalesce(own.lon, main.lon)', postcode: `CASE WHEN own.lat IS NULL THEN coalesce(nullif(own.postcode, ''), CASE WHEN main.lat IS NULL THEN nullif(main.postcode, '') END) END` } as const;
 export const PLACES = plain('LEFT JOIN sites own ON own.id = o.site_id LEFT JOIN sites main ON main.employer_id = o.employer_id AND main.is_main = 1');
 
 /** Everything a match reads of an opening, by the key of `Row`. */
@@ -58,23 +61,20 @@ export interface ShownOpening {
   readonly ready: ReadyOpening;
 }
 
-const PLACE = plain(`${PLACE_COLUMNS.area} AS area, ${PLACE_COLUMNS.lat} AS lat, ${PLACE_COLUMNS.lon} AS lon`);
+const PLACE = plain(`${PLACE_COLUMNS.area} AS area, ${PLACE_COLUMNS.lat} AS lat, ${PLACE_COLUMNS.lon} AS lon, ${PLACE_COLUMNS.postcode} AS postcode`);
 
 /** These openings with everything the sentences may name, by id. */
 export async function shownOpenings(tx: Tx, ids: readonly string[]): Promise<Map<string, ShownOpening>> {
-  return shown(tx, sql`o.id IN (${listed(ids)})`, ids.length);
-}
-
-/** The newest openings that may be offered, in order; one page and one more. */
-export async function newestOffered(tx: Tx, today: Day, page: { size: number; after: string }): Promise<ShownOpening[]> {
-  const beyond = page.after === '' ? plain('') : sql`AND (o.heard_on, o.id) < (SELECT o.heard_on, o.id FROM openings o WHERE o.id = ${page.after})`;
-  return [...(await shown(tx, sql`${isOffered(today)} AND e.deleted_at IS NULL ${beyond} ORDER BY o.heard_on DESC, o.id DESC`, page.size + 1)).values()];
-}
-
-async function shown(tx: Tx, which: Sql, most: number): Promise<Map<string, ShownOpening>> {
   const rows = await run<(Row & ListedOpening)[]>(tx, sql`SELECT ${LISTED}, o.grid, o.setting, o.lifting_kg AS "liftingKg", o.licences, o.checks, o.driving, o.languages, o.starts_on AS "startsOn", o.duties, o.shift_words AS "shiftWords", ${PLACE}
-    FROM openings o JOIN employers e ON e.id = o.employer_id ${PLACES} WHERE ${which} LIMIT ${most}`);
-  return new Map(rows.map((row) => [row.id, { listed: row, ready: toReady(row) }]));
+    FROM openings o JOIN employers e ON e.id = o.employer_id ${PLACES} WHERE o.id IN (${listed(ids)})`);
+  const placed = await withPlaces(tx, rows);
+  return new Map(rows.map((row, at) => [row.id, { listed: row, ready: toReady(placed[at]) }]));
+}
+
+/** These rows with the middle of the postcode where the place itself isn't known; one question for all, none when no row needs it. */
+export async function withPlaces(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
+  const known = await postcodePlaces(tx, rows.flatMap(({ postcode }) => postcode ?? []));
+  return known.size === 0 ? [...rows] : rows.map((row) => ({ ...row, ...known.get(row.postcode ?? '') }));
 }
 
 export function toReady(row: Row): ReadyOpening {

@@ -7,7 +7,7 @@ import type { Opening } from '../openings/opening.entity';
 import { openingPaths } from '../openings/opening.paths';
 import { freshText, openingFacts, standingTag, stillThere } from '../openings/opening-words';
 import { isStale } from '../openings/stale.rules';
-import { LIVE_STATUSES, OPENING_OUTCOMES } from '../openings/opening.choices';
+import { CLOSINGS, LIVE_STATUSES } from '../openings/opening.choices';
 import { answerTag } from './answers/answer-part.page';
 import { reasonText } from './answers/answer.choices';
 import type { ToldClient } from './answers/match-answers.service';
@@ -52,7 +52,7 @@ export function openingPage({ opening, ready, employer, place, askName, people, 
     title: `${opening.title}, ${employer.name}`, heading: opening.title, employer: employer.name, employerHref: `/employers/${employer.id}`, listHref: openingPaths.list,
     standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
     stale: { kind: 'warn', hasHeading: true, heading: stillThere(opening, site.today).question, text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
-    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: OPENING_OUTCOMES.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
+    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: CLOSINGS.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
     facts: facts.map(([term, text]) => plainFact(term, text)), hasFacts: facts.length > 0,
     hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people, site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
     ...toldPart(people, opening.id, site), ...questionsPart(people, site.locale),

@@ -1,4 +1,4 @@
-import { measuresOf, type Unit } from '../common/text/measures';
+import { inUnit, measuresOf, type Unit } from '../common/text/measures';
 import { joinList } from '../common/text/plain';
 
 /** How reasons are spoken: whom they are about, and numbers, money and lists the way the site writes them. */
@@ -26,17 +26,17 @@ export function voiceFor(name: string, site: { locale: string; currency: string 
   const disjunction = new Intl.ListFormat(locale, { type: 'disjunction' });
   const date = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
   const measures = measuresOf(locale);
-  const inUnit = (stored: number, { size, short }: Unit) => {
-    const amount = plain.format(stored / size);
-    return `${amount} ${amount === '1' && short === 'miles' ? 'mile' : short}`;
+  const said = (stored: number, unit: Unit) => {
+    const amount = plain.format(inUnit(stored, unit));
+    return `${amount} ${amount === '1' && unit.short === 'miles' ? 'mile' : unit.short}`;
   };
   return {
     name,
     locale,
     money: (sum) => (Math.abs(sum - Math.round(sum)) < 0.005 ? whole : exact).format(sum),
     number: (count) => plain.format(count),
-    distance: (km) => inUnit(km, measures.distance),
-    weight: (kg) => inUnit(kg, measures.weight),
+    distance: (km) => said(km, measures.distance),
+    weight: (kg) => said(kg, measures.weight),
     list: (items) => joinList(items, locale),
     either: (items) => disjunction.format(items),
     day: (day) => date.format(Date.parse(`${day}T00:00:00Z`)),

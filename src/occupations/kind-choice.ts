@@ -5,7 +5,7 @@ import { knownKinds } from './known-kinds';
 import type { KindWish } from './kind-wish';
 
 /** The choice that keeps the words and names no kind. */
-export const ONLY_WORDS = 'words';
+const ONLY_WORDS = 'words';
 
 const OFFERED = 4;
 /** A choice that stands stays one while it answers the words at all well: an import moves others before it. */

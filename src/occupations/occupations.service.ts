@@ -3,6 +3,7 @@ import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
 import { Audit, type Actor } from '../audit/audit.service';
 import { bulkInsert } from '../common/database/bulk-insert';
 import { Database, type Tx } from '../common/database/database';
+import { hold } from '../common/database/hold';
 import { newId } from '../common/database/ids';
 import { packed } from '../common/database/packed';
 import { sql } from '../common/database/sql';
@@ -41,8 +42,9 @@ export class Occupations implements OnApplicationBootstrap {
     this.keepUp();
   }
 
-  /** Puts these in the place of those before, whole, in the open transaction. */
+  /** Puts these in the place of those before, whole, in the open transaction. Two at once on PostgreSQL come one after the other, as on SQLite. */
   async replace(tx: Tx, who: Actor, files: OccupationFiles): Promise<void> {
+    await hold(tx, STAMP);
     await tx.sql`DELETE FROM occupation_interests`;
     await tx.sql`DELETE FROM related_occupations`;
     await tx.sql`DELETE FROM occupation_titles`;

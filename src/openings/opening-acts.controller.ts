@@ -6,11 +6,13 @@ import { Roles, Who, type Viewer } from '../common/web/access';
 import { conflictPage } from '../common/web/conflict.page';
 import { readForm, type Posted } from '../common/web/form';
 import { withNotice } from '../common/web/notices';
-import { SeeOther, type Page } from '../common/web/page';
+import { formAgain, SeeOther, type Page } from '../common/web/page';
 import { Settings } from '../settings/settings.service';
+import { closingPage } from './closing.page';
 import { OPENING_OUTCOMES, OPENING_STATUSES } from './opening.choices';
 import { readOpeningFilter } from './opening-filter';
 import { ClosingForm, VerificationForm } from './opening.form';
+import { namesInOpening } from './opening-names';
 import { openingPaths } from './opening.paths';
 import { hrefOf } from './openings.page';
 import { Openings } from './openings.service';
@@ -45,12 +47,14 @@ export class OpeningActsController {
       if (!opening) throw new NotFoundException();
       // The answers are buttons of ours: only a request made by hand gets here with another.
       if (!form.ok) return new SeeOther(openingPaths.show(id));
-      const { outcome, closedNote, version } = form.value;
+      const { outcome, closedNote, version, anyway } = form.value;
+      const errors = await namesInOpening(tx, who, { closedNote, anyway }, { closedNote: opening.closedNote });
+      if (errors.closedNote) return formAgain('openings/closing', closingPage(id, opening.title, { values: form.state.values, errors }));
       if (await this.openings.close(tx, who, { id, version: Number(version) }, outcome, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
       const theirs = OPENING_OUTCOMES.find((one) => one.value === opening.outcome)?.label ?? OPENING_STATUSES.find((one) => one.value === opening.status)?.label ?? '';
       return conflictPage({
         what: 'this opening', bySentence: 'Somebody changed this opening while you were typing.', action: openingPaths.closings(id), theirsHref: openingPaths.show(id), version: opening.version,
-        typed: [{ name: 'outcome', value: outcome }, { name: 'closedNote', value: closedNote }],
+        typed: [{ name: 'outcome', value: outcome }, { name: 'closedNote', value: closedNote }, { name: 'anyway', value: anyway }],
         fields: [{ name: 'outcome', label: 'What came of it', yours: OPENING_OUTCOMES.find((one) => one.value === outcome)?.label ?? '', theirs }, { name: 'closedNote', label: 'What happened', yours: closedNote, theirs: opening.closedNote }],
       });
     });

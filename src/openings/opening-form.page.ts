@@ -1,10 +1,12 @@
 import { kindField } from '../occupations/kind-choice';
 import { LICENCES } from '../clients/work-profile.choices';
+import { measuresOf } from '../common/text/measures';
 import { plural } from '../common/text/plain';
 import { DAY_PARTS, DAYS } from '../common/time/week-grid';
 import { checkboxesField, comboboxField, radiosField, selectField, weekgridField } from '../common/web/choice-fields';
 import { dateField, fieldValue, numberField, textareaField, textField, type FormState } from '../common/web/fields';
 import { problem, save } from '../common/web/parts';
+import { NAMES_TO_ALL } from '../disclosure/rules/names-another.rules';
 import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
 import { keptAgainst, marked, takenFrom } from './advert/fill-form';
 import type { AdvertReading } from './advert/read-advert.rules';
@@ -40,7 +42,7 @@ export interface OpeningFormData {
 /** The form about an opening: what takes ten seconds stands first, all else opens below. */
 export function openingFormPage(data: OpeningFormData) {
   const { form, openingId } = data;
-  const plain = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(form), ...applyPart(data) };
+  const plain = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(data), ...applyPart(data) };
   const parts = data.reading ? marked(plain, takenFrom(form, data.reading)) : plain;
   const advert = advertPart(data);
   const fields = [advert.advert, ...Object.values(parts).flat()];
@@ -51,6 +53,7 @@ export function openingFormPage(data: OpeningFormData) {
     ...headOf(data), ...advert, isNew: openingId === '', listHref: openingPaths.list,
     action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), ...parts,
     hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || data.isCopy || data.reading !== null || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
+    asksAnyway: Object.values(form.errors).includes(NAMES_TO_ALL),
     save: save(openingId ? 'Save changes' : 'Add opening', { cancel, ...(openingId ? {} : { text: 'An employer and a title are enough.' }) }),
   };
 }
@@ -115,12 +118,12 @@ function payPart(form: FormState, currency: string) {
   };
 }
 
-function workPart(form: FormState) {
+function workPart({ form, locale }: OpeningFormData) {
   return {
     duties: textareaField({ name: 'duties', label: 'Duties', maxLength: 4000, optional: true }, form),
     requirements: textareaField({ name: 'requirements', label: 'What they ask for', maxLength: 4000, optional: true }, form),
     settings: OPENING_SETTINGS.map(({ value, label }) => radiosField({ name: `setting_${value}`, label, options: YES_NO }, form)),
-    liftingKg: numberField({ name: 'liftingKg', label: 'Heaviest lift', suffix: 'kg', whole: false, optional: true }, form),
+    heaviestLift: numberField({ name: 'heaviestLift', label: 'Heaviest lift', suffix: measuresOf(locale).weight.short, whole: false, optional: true }, form),
     licences: checkboxesField({ name: 'licences', label: 'Licences and certificates they ask for', options: LICENCES, optional: true }, form),
     otherLicences: textareaField({ name: 'otherLicences', label: 'Others they ask for', maxLength: 1000, optional: true, hint: 'One on each line.', rows: 2 }, form),
     languages: textField({ name: 'languages', label: 'Languages they ask for', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Parted by commas.' }, form),

@@ -28,7 +28,8 @@ export class OpeningFormsController {
   @Get('new')
   add(@Query() query: Posted): Promise<Page> {
     return this.database.read(async (tx) => {
-      const fresh = { id: newId(), today: (await this.forms.site(tx)).today };
+      const { today, locale } = await this.forms.site(tx);
+      const fresh = { id: newId(), today, locale };
       const copied = isId(query.copy) ? found(await this.openings.find(tx, query.copy)) : null;
       const employerId = copied?.employerId ?? query.employer;
       const employer = isId(employerId) ? await this.employers.find(tx, employerId) : null;
@@ -44,8 +45,8 @@ export class OpeningFormsController {
     return this.database.write(async (tx) => {
       if (form.typed.lookup === 'advert') return this.forms.fromAdvert(tx, form);
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }));
-      const employer = await this.employers.find(tx, form.typed.employer);
-      const { said, faults } = await this.forms.read(tx, form, employer?.id ?? null);
+      const employer = isId(form.typed.employer) ? await this.employers.find(tx, form.typed.employer) : null;
+      const { said, faults } = await this.forms.read(tx, who, form, employer?.id ?? null, null);
       if (!employer || Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values: form.state.values, errors: faults }));
       const opening = await this.openings.add(tx, who, { ...said, id: form.typed.id, employerId: employer.id, siteId: form.typed.site || null, askId: form.typed.ask || null });
       return new SeeOther(withNotice(openingPaths.show(opening.id), 'saved'));
@@ -56,7 +57,7 @@ export class OpeningFormsController {
   edit(@Param('id') id: string): Promise<Page> {
     return this.database.read(async (tx) => {
       const opening = found(await this.openings.find(tx, id));
-      return page('openings/form', await this.forms.model(tx, { values: openingValues(opening), errors: {} }, opening));
+      return page('openings/form', await this.forms.model(tx, { values: openingValues(opening, (await this.forms.site(tx)).locale), errors: {} }, opening));
     });
   }
 
@@ -66,7 +67,7 @@ export class OpeningFormsController {
     return this.database.write(async (tx) => {
       const opening = found(await this.openings.find(tx, id));
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, opening));
-      const { said, faults } = await this.forms.read(tx, form, opening.employerId);
+      const { said, faults } = await this.forms.read(tx, who, form, opening.employerId, opening);
       if (Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values: form.state.values, errors: faults }, opening));
       const outcome = opening.status === said.status ? opening.outcome : '';
       const changes = { ...said, outcome, siteId: form.typed.site || null, askId: form.typed.ask || null };

@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../common/database/database';
 import { isId } from '../common/database/ids';
+import { measuresOf } from '../common/text/measures';
 import { today } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
+import type { Viewer } from '../common/web/access';
 import { conflictPage } from '../common/web/conflict.page';
 import { fieldValue, type FormState } from '../common/web/fields';
 import type { FormResult, Posted } from '../common/web/form';
@@ -15,7 +17,9 @@ import { readAdvert, type AdvertReading } from './advert/read-advert.rules';
 import { employerChoices } from './employer-choices';
 import { openingDifferences } from './opening-differences';
 import { openingFormPage } from './opening-form.page';
+import { namesInOpening } from './opening-names';
 import { readOpening } from './opening-read.rules';
+import { openingValues } from './opening-values';
 import type { Site } from './opening-words';
 import type { Opening } from './opening.entity';
 import type { OpeningForm } from './opening.form';
@@ -34,9 +38,11 @@ export class OpeningForms {
   ) {}
 
   /** What the form says, with every fault: its own, the rules', and what only the database knows. */
-  async read(tx: Tx, form: FormResult<OpeningForm>, employerId: string | null) {
-    const { said, faults } = readOpening(form.typed, (await this.site(tx)).today);
-    const errors: Record<string, string> = { ...faults, ...form.state.errors };
+  async read(tx: Tx, who: Viewer, form: FormResult<OpeningForm>, employerId: string | null, standing: Opening | null) {
+    const site = await this.site(tx);
+    const { said, faults } = readOpening(form.typed, { ...site, standing });
+    const named = await namesInOpening(tx, who, { ...form.typed }, standing ? openingValues(standing, site.locale) : {});
+    const errors: Record<string, string> = { ...named, ...faults, ...form.state.errors };
     if (!isId(form.typed.id)) errors.id = 'Open the form again: it can’t be told from another.';
     if (employerId === null) return { said, faults: { ...errors, employer: 'Choose the employer.' } };
     const { sites, people } = await employerChoices(tx, employerId);
@@ -56,7 +62,7 @@ export class OpeningForms {
   /** The form with its choices: employers found, what belongs to the one chosen, and which fields an advert filled. */
   async model(tx: Tx, form: FormState, opening: Opening | null = null, start = { isCopy: false, isPaste: false }) {
     const values = form.values as Record<string, string | undefined>;
-    const employerId = opening?.employerId ?? values.employer ?? '';
+    const employerId = opening?.employerId ?? (isId(values.employer) ? values.employer : '');
     const words = fieldValue('employerWords', undefined, form).trim();
     const chosen = employerId ? await this.employers.find(tx, employerId) : null;
     const search = words !== '' && words !== chosen?.name ? await this.employers.search(tx, words.slice(0, 200), FOUND_AT_ONCE) : [];
@@ -69,7 +75,7 @@ export class OpeningForms {
 
   private async readAdvert(tx: Tx, pasted: string): Promise<AdvertReading> {
     const { today: day, locale } = await this.site(tx);
-    return readAdvert(pasted, { today: day, order: locale === 'en-US' ? 'month first' : 'day first' });
+    return readAdvert(pasted, { today: day, order: locale === 'en-US' ? 'month first' : 'day first', weight: measuresOf(locale).weight });
   }
 
   /** Both versions, field by field, with what was typed kept (R-41). */

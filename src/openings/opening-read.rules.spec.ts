@@ -12,15 +12,15 @@ const OPENING: Opening = {
   createdAt: '', createdBy: null, updatedAt: '', version: 3, deletedAt: null,
 };
 
-function read(posted: Posted) {
+function read(posted: Posted, locale = 'en-GB', standing: Pick<Opening, 'liftingKg'> | null = null) {
   const form = readForm(OpeningForm, { title: 'Cook', status: 'open', heardOn: TODAY, ...posted });
-  const { said, faults } = readOpening(form.typed, TODAY);
+  const { said, faults } = readOpening(form.typed, { today: TODAY, locale, standing });
   return { said, faults: { ...faults, ...form.state.errors } };
 }
 
 describe('the form about an opening (M3)', () => {
   it('shows an opening and reads the same one back', () => {
-    const { said, faults } = read(openingValues(OPENING));
+    const { said, faults } = read(openingValues(OPENING, 'en-GB'));
     expect(faults).toEqual({});
     expect(OPENING).toMatchObject(said);
   });
@@ -36,7 +36,7 @@ describe('the form about an opening (M3)', () => {
     ['payMax', { payMin: '20', payMax: '18', payUnit: 'hour' }, 'The highest pay is below the lowest.'],
     ['payUnit', { payMax: '18' }, 'Say what the pay is for: an hour, a week, a year.'],
     ['payMin', { payMin: 'good' }, 'Enter the pay as a number, such as 17.50.'],
-    ['liftingKg', { liftingKg: '9000' }, 'Enter the weight as a number of kilograms.'],
+    ['heaviestLift', { heaviestLift: '9000' }, 'Enter the weight as a number of kilograms: this one is too large.'],
     ['heardOn', { heardOn: '2026-11-20' }, 'The day it was heard of lies in the future.'],
     ['closesOn', { closesOn: '2026-02-30' }, 'Enter the closing day as a real date, or leave it out.'],
     ['kind', { kindWords: 'xyzzy' }, 'Say which kind of work “xyzzy” is, or keep just the words.'],
@@ -45,5 +45,17 @@ describe('the form about an opening (M3)', () => {
     ['title', { title: 'x'.repeat(201) }, 'Keep the title under 200 characters.'],
   ])('says what is wrong with %s in %j', (field, posted, sentence) => {
     expect(read(posted).faults).toMatchObject({ [field]: sentence });
+  });
+
+  it.each<[string, string, number | null, string, number]>([
+    ['pounds in the US, kept in kilograms', 'en-US', null, '50', 22.6796], ['kilograms in Britain', 'en-GB', null, '50', 50],
+    ['pounds left alone: the kilograms given stay to the digit', 'en-US', 15, '33', 15], ['pounds left alone that were typed in pounds', 'en-US', 10.2058, '22.5', 10.2058], ['another weight', 'en-US', 15, '34', 15.4221],
+  ])('takes the heaviest lift in %s', (_, locale, standing, typed, kg) => {
+    expect(read({ heaviestLift: typed }, locale, { liftingKg: standing }).said.liftingKg).toBe(kg);
+    if (standing !== null && kg === standing) expect(openingValues({ ...OPENING, liftingKg: standing }, locale).heaviestLift).toBe(typed);
+  });
+
+  it('says the unit a weight is asked in', () => {
+    expect(read({ heaviestLift: 'heavy' }, 'en-US').faults.heaviestLift).toBe('Enter the weight as a number of pounds.');
   });
 });

@@ -1,23 +1,33 @@
 import { readKind } from '../occupations/kind-choice';
 import { lines, readAmount, words } from '../clients/preferences/amounts.rules';
+import { measure, type Faults } from '../clients/preferences/faults.rules';
 import { gridFrom } from '../clients/preferences/preferences-read.rules';
 import { WORK_SETTINGS } from '../clients/work-profile.choices';
+import { measuresOf } from '../common/text/measures';
 import type { Day } from '../common/time/calendar';
 import { EMPTY_GRID, formatGrid } from '../common/time/week-grid';
+import type { Opening } from './opening.entity';
 import type { OpeningFields } from './openings.service';
 import { settingSaid, type OpeningForm } from './opening.form';
 
 /** What the form says, without what only the database knows (employer, site, whom to ask). */
 export type OpeningSaid = Omit<OpeningFields, 'employerId' | 'siteId' | 'askId' | 'visitId' | 'verifiedOn' | 'outcome' | 'closedNote' | 'identity'>;
 
-type Faults = Record<string, string>;
+const HEAVIEST_LIFT_KG = 500;
+
+/** The day, the locale whose units the form is in, and the opening being changed. */
+interface ReadAt {
+  readonly today: Day;
+  readonly locale: string;
+  readonly standing: Pick<Opening, 'liftingKg'> | null;
+}
 
 /** Reads the form (M3), with the sentence for each field that can't be taken. The fields are only whole without faults. */
-export function readOpening(form: OpeningForm, today: Day): { said: OpeningSaid; faults: Readonly<Faults> } {
+export function readOpening(form: OpeningForm, { today, locale, standing }: ReadAt): { said: OpeningSaid; faults: Readonly<Faults> } {
   const faults: Faults = {};
   const kind = readKind(form.kindWords, form.kind);
   if ('ask' in kind) faults.kind = kind.ask;
-  const amount = (field: 'hoursMin' | 'hoursMax' | 'payMin' | 'payMax' | 'liftingKg', sentence: string, most: number) => amountIn(form[field], field, faults, sentence, most);
+  const amount = (field: 'hoursMin' | 'hoursMax' | 'payMin' | 'payMax', sentence: string, most: number) => amountIn(form[field], field, faults, sentence, most);
   const grid = gridFrom(form.times);
   const setting = Object.fromEntries(WORK_SETTINGS.flatMap(({ value }) => (settingSaid(form, value) === null ? [] : [[value, settingSaid(form, value)]])));
   const said: OpeningSaid = {
@@ -26,10 +36,16 @@ export function readOpening(form: OpeningForm, today: Day): { said: OpeningSaid;
     grid: grid === EMPTY_GRID ? '' : formatGrid(grid), shiftWords: form.shiftWords,
     payMin: amount('payMin', 'Enter the pay as a number, such as 17.50.', 1_000_000), payMax: amount('payMax', 'Enter the pay as a number, such as 17.50.', 1_000_000), payUnit: form.payUnit, payWords: form.payWords,
     term: form.term, openToAnyone: form.openToAnyone || 'unknown', duties: form.duties, requirements: form.requirements,
-    setting: JSON.stringify(setting), liftingKg: amount('liftingKg', 'Enter the weight as a number of kilograms.', 500),
+    setting: JSON.stringify(setting), liftingKg: liftIn(form.heaviestLift, locale, standing, faults),
     licences: JSON.stringify([...form.licences, ...lines(form.otherLicences)]), languages: JSON.stringify(words(form.languages)), checks: JSON.stringify(form.checks), driving: form.driving || 'unknown', howToApply: form.howToApply, source: form.source,
   };
   return { said, faults: { ...faultsBetween(said, today), ...faults } };
+}
+
+/** In pounds where people count in them; kept in kilograms. */
+function liftIn(text: string, locale: string, standing: ReadAt['standing'], faults: Faults): number | null {
+  const { weight: unit } = measuresOf(locale);
+  return measure(text, 'heaviestLift', faults, { unit, most: HEAVIEST_LIFT_KG, standing: standing?.liftingKg ?? null, sentence: `Enter the weight as a number of ${unit.long}.` });
 }
 
 function amountIn(text: string, field: string, faults: Faults, sentence: string, most: number): number | null {

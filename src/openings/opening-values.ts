@@ -1,11 +1,12 @@
 import { choiceOf } from '../occupations/kind-choice';
 import { cellsOf } from '../clients/preferences/preferences-values';
 import { LICENCES, WORK_SETTINGS } from '../clients/work-profile.choices';
+import { inUnit, measuresOf } from '../common/text/measures';
 import { kindByCode } from '../occupations/kinds-of-work';
 import type { Opening, YesNo } from './opening.entity';
 
 /** A stored opening as its form shows it: reading these values again gives the same opening. */
-export function openingValues(opening: Opening): Record<string, string | string[]> {
+export function openingValues(opening: Opening, locale: string): Record<string, string | string[]> {
   const licences = textList(opening.licences);
   const setting = settingOf(opening);
   const isListed = (licence: string) => LICENCES.some(({ value }) => value === licence);
@@ -16,7 +17,7 @@ export function openingValues(opening: Opening): Record<string, string | string[
     hoursMin: written(opening.hoursMin), hoursMax: written(opening.hoursMax), times: cellsOf(opening.grid), shiftWords: opening.shiftWords,
     payMin: written(opening.payMin), payMax: written(opening.payMax), payUnit: opening.payUnit, payWords: opening.payWords, term: opening.term, openToAnyone: known(opening.openToAnyone),
     duties: opening.duties, requirements: opening.requirements, ...Object.fromEntries(WORK_SETTINGS.map(({ value }) => [`setting_${value}`, setting[value] === undefined ? '' : setting[value] ? 'yes' : 'no'])),
-    liftingKg: written(opening.liftingKg), licences: licences.filter(isListed), otherLicences: licences.filter((one) => !isListed(one)).join('\n'), languages: textList(opening.languages).join(', '), checks: textList(opening.checks),
+    heaviestLift: opening.liftingKg === null ? '' : String(inUnit(opening.liftingKg, measuresOf(locale).weight)), licences: licences.filter(isListed), otherLicences: licences.filter((one) => !isListed(one)).join('\n'), languages: textList(opening.languages).join(', '), checks: textList(opening.checks),
     driving: known(opening.driving), howToApply: opening.howToApply, ask: opening.askId ?? '', source: opening.source,
   };
 }

@@ -1,6 +1,6 @@
 import { licenceLabel, WORK_SETTINGS } from '../clients/work-profile.choices';
 import { kindByCode } from '../occupations/kinds-of-work';
-import { measuresOf } from '../common/text/measures';
+import { measured, measuresOf } from '../common/text/measures';
 import { plural } from '../common/text/plain';
 import { daysBetween, type Day } from '../common/time/calendar';
 import { formatDay } from '../common/time/format';
@@ -89,10 +89,9 @@ export function openingFacts(opening: Opening, site: Site): { term: string; text
   return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }));
 }
 
-/** In kilograms, as it is filled in, and as people of the place say it. */
+/** As people of the place say it: "33 lb", "15 kg". */
 function liftText(kg: number | null, locale: string): string {
-  const { short, size } = measuresOf(locale).weight;
-  return kg === null ? '' : short === 'kg' ? `${kg} kg` : `${kg} kg (about ${Math.round(kg / size)} ${short})`;
+  return kg === null ? '' : measured(kg, measuresOf(locale).weight, locale);
 }
 
 function dayText(day: Day | null, { locale }: Site): string {

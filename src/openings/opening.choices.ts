@@ -43,6 +43,12 @@ export const OPENING_OUTCOMES = [
   { value: 'unknown', label: 'It is gone, we don’t know why', status: 'withdrawn' },
 ] as const satisfies readonly { value: string; label: string; status: OpeningStatus }[];
 
+/**
+ * What a hand may say came of it. That it was one of ours comes only from the job recorded: all teams read an opening,
+ * and what the employer knows is asked there (P2, D10, D13).
+ */
+export const CLOSINGS = OPENING_OUTCOMES.filter(({ value }) => value !== 'ours');
+
 export type OpeningOutcome = (typeof OPENING_OUTCOMES)[number]['value'];
 
 /** How the team came to know of an opening. */

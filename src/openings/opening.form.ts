@@ -3,7 +3,7 @@ import { LICENCES, WORK_SETTINGS, type WorkSetting } from '../clients/work-profi
 import { Several, Text } from '../common/web/form';
 import { IsDay } from '../common/web/is-day';
 import { MOST_OF_AN_ADVERT } from './advert/advert-text.rules';
-import { CHECKS, OPENING_OUTCOMES, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS, type HiringCheck, type OpeningOutcome, type OpeningSource, type OpeningStatus, type PayUnit, type Term } from './opening.choices';
+import { CHECKS, CLOSINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS, type HiringCheck, type OpeningOutcome, type OpeningSource, type OpeningStatus, type PayUnit, type Term } from './opening.choices';
 
 const OFFERED = 'Choose one of the answers offered.';
 const LONG = 'Keep this under 4,000 characters.';
@@ -19,6 +19,9 @@ export class OpeningForm {
   @Text() @IsIn(['', 'employer', 'kind', 'advert']) lookup!: string;
   /** An advert as pasted: read into the other fields, never kept. */
   @Text() @MaxLength(MOST_OF_AN_ADVERT, { message: 'An advert may have up to 10,000 characters: paste only the part about the job.' }) advert!: string;
+
+  /** It was told that these words seem to name a client, and they mean somebody else. */
+  @Text() @MaxLength(5) anyway = '';
 
   @Text() @MaxLength(40) employer!: string;
   @Text() @MaxLength(200, { message: SHORT }) employerWords!: string;
@@ -46,7 +49,7 @@ export class OpeningForm {
 
   @Text() @MaxLength(4000, { message: LONG }) duties!: string;
   @Text() @MaxLength(4000, { message: LONG }) requirements!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) liftingKg!: string;
+  @Text() @MaxLength(12, { message: LONG_NUMBER }) heaviestLift!: string;
   @Several() @IsIn(values(LICENCES), { each: true, message: OFFERED }) licences!: string[];
   @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) otherLicences!: string;
   @Text() @MaxLength(500, { message: 'Keep the languages under 500 characters.' }) languages!: string;
@@ -77,6 +80,7 @@ export class VerificationForm {
 /** What happened to an opening that is no more. */
 export class ClosingForm {
   @Text() @Matches(/^\d{1,9}$/, { message: 'Open the page again: its version can’t be read.' }) version!: string;
-  @Text() @IsIn(values(OPENING_OUTCOMES), { message: 'Say what came of it.' }) outcome!: OpeningOutcome;
+  @Text() @IsIn(values(CLOSINGS), { message: 'Say what came of it.' }) outcome!: OpeningOutcome;
   @Text() @MaxLength(500, { message: 'Keep what happened under 500 characters.' }) closedNote!: string;
+  @Text() @MaxLength(5) anyway = '';
 }

@@ -2,6 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../audit/audit.service';
 import type { Tx } from '../common/database/database';
 import { guardedUpdate } from '../common/database/guarded-update';
+import { hold } from '../common/database/hold';
+import { newId } from '../common/database/ids';
 import { nameKey } from '../common/text/normalise';
 import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
@@ -54,11 +56,12 @@ export class Openings {
     return this.add(tx, who, { ...given, heardOn: day, source: 'visit' });
   }
 
-  /** Adds an opening; the same id again is the same opening. The kind of work is read from a title that says it plainly. */
+  /** Adds an opening; the same form again is the same opening, other words under its id are another. The kind of work is read from a title that says it plainly. */
   async add(tx: Tx, who: Actor, given: NewOpening): Promise<Opening> {
+    await hold(tx, `form ${given.id}`);
     const there = await this.findEvenRemoved(tx, given.id);
-    if (there) return there;
-    const [opening] = await this.addMany(tx, who, [given]);
+    if (there && isSame(there, given, who)) return there;
+    const [opening] = await this.addMany(tx, who, [there ? { ...given, id: newId(this.clock.now().getTime()) } : given]);
     await this.audit.record(tx, who, 'opening.add', { type: 'opening', id: opening.id }, Object.keys(given).filter((key) => key !== 'id'));
     return opening;
   }
@@ -115,4 +118,12 @@ export class Openings {
     await this.audit.record(tx, who, action, { type: 'opening', id });
     return true;
   }
+}
+
+/** Whether this form was kept before. What somebody said anew of the opening since was said after it, and isn't other words of the form. */
+function isSame(there: Opening, given: NewOpening, who: Actor): boolean {
+  if (there.createdBy !== who.id || there.deletedAt !== null) return false;
+  const fixed = ['employerId', 'title', 'heardOn'] as const;
+  const keys = there.version === 1 ? (Object.keys(given) as (keyof NewOpening)[]).filter((key) => key !== 'id' && key !== 'verifiedOn' && !(key === 'kind' && given.kind === '')) : fixed;
+  return keys.every((key) => there[key] === given[key]);
 }

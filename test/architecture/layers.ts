@@ -3,8 +3,8 @@
  * Settings stand above the audit log, as each change of them is a line in it.
  */
 export const LAYERS: readonly (readonly string[])[] = [
-  ['common'], ['audit'], ['settings'], ['staff', 'occupations'], ['clients', 'employers'], ['hiring-managers', 'openings', 'disclosure'],
-  ['jobs'], ['visits', 'matching'], ['planning'], ['records', 'supervision', 'exchange', 'api'],
+  ['common'], ['audit'], ['settings'], ['staff', 'occupations'], ['clients', 'employers'], ['hiring-managers', 'disclosure'],
+  ['openings'], ['jobs'], ['visits', 'matching'], ['planning'], ['records', 'supervision', 'exchange', 'api'],
 ];
 
 /** What ties the house together may use all of it. */

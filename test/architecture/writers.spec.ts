@@ -28,8 +28,8 @@ const GATE = 'src/disclosure/gate/gate.service.ts';
 /** Entities whose tables carry leave, written only where their table is. */
 const ENTITIES: Record<string, string> = { Visit: SEALED.visits, PlannedVisit: SEALED.planned_visits, Job: SEALED.jobs };
 
-/** Changes of a sealed table that name nobody and leave its leave alone: a plan that was done, opened again, or called off. */
-const TOUCHES = ['src/visits/visit-writer.ts: planned_visits', 'src/visits/planned/plans-of-visit.ts: planned_visits'];
+/** Changes of a sealed table that name nobody and leave its leave alone: a plan that was done, opened again, or called off; and what stood before a job. */
+const TOUCHES = ['src/jobs/job-before.ts: jobs', 'src/visits/visit-writer.ts: planned_visits', 'src/visits/planned/plans-of-visit.ts: planned_visits'];
 
 const src = filesUnder('src', /\.ts$/).filter((source) => !isSpec(source));
 const migrations = filesUnder('migrations', /\.ts$/);

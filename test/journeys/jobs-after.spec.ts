@@ -86,6 +86,20 @@ describe('following along (F10)', () => {
   });
 });
 
+describe('many jobs to follow along (F10)', () => {
+  it('the oldest due is told first, however many jobs began after it', async () => {
+    const vera = await app.make.staff('specialist', await app.make.team('Uptown'), 'Vera Lind');
+    const [viewer, old] = [app.make.viewer(vera), await app.make.client(vera, { preferredName: 'Olda' })];
+    const id = await makeJob(app.app, viewer, old.id, cast.hotel, { startedOn: '2026-06-12' });
+    await app.database.write(async (tx) => {
+      for (let index = 0; index < 230; index += 1) await tx.sql`INSERT INTO jobs (id, client_id, employer_id, title, started_on, employer_knows, created_at, created_by, updated_at) VALUES (${newId()}, ${old.id}, ${cast.hotel}, 'Porter', '2026-11-11', 'no', '', ${vera.id}, '')`;
+    });
+    const due = await app.database.read((tx) => app.app.get(FollowAlongs).dueFor(tx, viewer, TODAY));
+    expect([due.length, due[0]]).toEqual([200, expect.objectContaining({ jobId: id, due: expect.objectContaining({ on: '2026-11-12', state: 'due' }) })]);
+    expect((await (await app.signedIn(vera)).open('/jobs')).text).toContain('The 200 due the longest');
+  });
+});
+
 describe('a job is for those who reach the client (P1)', () => {
   let id: string;
   beforeAll(async () => {

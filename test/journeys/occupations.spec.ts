@@ -1,5 +1,7 @@
+import { SYSTEM } from '../../src/audit/audit.service';
 import { importOccupations } from '../../src/commands/occupations.command';
 import type { Employer } from '../../src/employers/employer.entity';
+import { readOccupationFiles } from '../../src/occupations/files/occupation-files';
 import { findKinds, kindByCode } from '../../src/occupations/kinds-of-work';
 import { useTitles } from '../../src/occupations/known-kinds';
 import { Occupations } from '../../src/occupations/occupations.service';
@@ -64,6 +66,12 @@ describe('an import', () => {
     while (!(await picker('signal keeper')).includes('15-1299.09') && performance.now() < until);
     expect(await picker('signal keeper')).toMatch(/value="15-1299\.09"[\s\S]*Signal Keepers/);
     expect(await picker('hotel cleaning')).toContain('Housekeeper');
+  });
+
+  it('twice at one instant comes one after the other, and stands once', async () => {
+    const files = await readOccupationFiles(occupationFolder());
+    await Promise.all([1, 2].map(() => app.database.write((tx) => app.app.get(Occupations).replace(tx, SYSTEM, files))));
+    expect(await counts()).toEqual([22, 22, 22, 22]);
   });
 
   it('is chosen for an opening, which holds its code and the words as typed', async () => {

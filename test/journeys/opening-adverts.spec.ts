@@ -35,11 +35,11 @@ const ticked = (page: Awaited<ReturnType<Browser['get']>>, name: string) => page
 describe('an advert pasted into the form (M3)', () => {
   it('fills the same form for checking, marks each field, and saves nothing', async () => {
     const seen = await paste(ADVERT);
-    expect([seen.status, value(seen, 'title'), value(seen, 'payMin'), value(seen, 'payMax'), value(seen, 'hoursMax'), value(seen, 'liftingKg'), value(seen, 'languages'), value(seen, 'closesOn'), value(seen, 'startsOn')])
-      .toEqual([200, 'Line Cook', '17', '19', '30', '22.7', 'Spanish', '2026-12-04', '2027-01-05']);
+    expect([seen.status, value(seen, 'title'), value(seen, 'payMin'), value(seen, 'payMax'), value(seen, 'hoursMax'), value(seen, 'heaviestLift'), value(seen, 'languages'), value(seen, 'closesOn'), value(seen, 'startsOn')])
+      .toEqual([200, 'Line Cook', '17', '19', '30', '50', 'Spanish', '2026-12-04', '2027-01-05']);
     expect([ticked(seen, 'licences'), ticked(seen, 'times').length, ticked(seen, 'source')]).toEqual([['food'], 10, ['advert']]);
     expect(seen.text).toContain('nothing is saved yet');
-    const unmarked = ['title', 'payMin', 'payMax', 'payUnit', 'payWords', 'hoursMin', 'hoursMax', 'times', 'shiftWords', 'liftingKg', 'licences', 'languages', 'closesOn', 'startsOn', 'howToApply', 'requirements', 'source']
+    const unmarked = ['title', 'payMin', 'payMax', 'payUnit', 'payWords', 'hoursMin', 'hoursMax', 'times', 'shiftWords', 'heaviestLift', 'licences', 'languages', 'closesOn', 'startsOn', 'howToApply', 'requirements', 'source']
       .filter((name) => !seen.page.querySelector(`#${name}-hint`)?.text.startsWith('From the advert: check it.'));
     expect(unmarked).toEqual([]);
     expect(seen.text).toContain('“December 4” has no year: the next one is taken.');
@@ -105,15 +105,25 @@ describe('still open?', () => {
     expect((await browser.post(`/openings/${one.id}/verifications`, { back })).location).toMatch(/^\/openings(?:\/[0-9a-f-]{36})?\?notice=saved/);
   });
 
-  it.each([['ours', 'filled', 'One of ours was hired'], ['other', 'filled', 'Somebody else was hired'], ['withdrawn', 'withdrawn', 'They no longer hire for it'], ['unknown', 'withdrawn', 'It is gone, we don’t know why']])('no, with what came of it: %s', async (outcome, status, words) => {
+  it.each([['other', 'filled', 'Somebody else was hired'], ['withdrawn', 'withdrawn', 'They no longer hire for it'], ['unknown', 'withdrawn', 'It is gone, we don’t know why']])('no, with what came of it: %s', async (outcome, status, words) => {
     const one = await app.make.opening(dana, grill.id, { title: 'Gone job' });
     expect((await browser.post(`/openings/${one.id}/closings`, { version: '1', outcome })).status).toBe(303);
     expect(await row(one.id)).toMatchObject({ status, outcome });
     expect((await browser.get(`/openings/${one.id}`)).text).toContain(words);
+    expect((await browser.get(`/openings/${one.id}`)).text).not.toContain('One of ours was hired');
     // Opened again, it has come to nothing yet.
     await browser.fill(`/openings/${one.id}/edit`, { status: 'open' });
     expect((await row(one.id)).outcome).toBe('');
   });
+});
+
+it('D13, P2: “one of ours was hired” leads to the job, where it is asked what the employer knows; no hand says it to all teams', async () => {
+  const one = await app.make.opening(dana, grill.id, { title: 'Taken job' });
+  const link = (await browser.get(`/openings/${one.id}`)).page.querySelectorAll('#closing a').find((a) => a.text === 'One of ours was hired');
+  expect(link?.getAttribute('href')).toBe(`/jobs/new?opening=${one.id}`);
+  expect((await browser.get(`/openings/${one.id}`)).html).not.toContain('value="ours"');
+  await browser.post(`/openings/${one.id}/closings`, { version: '1', outcome: 'ours' });
+  expect(await row(one.id)).toMatchObject({ status: 'open', outcome: '' });
 });
 
 describe('a copy', () => {

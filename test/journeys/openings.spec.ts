@@ -53,15 +53,17 @@ describe('M3: an opening', () => {
     const person = await makePerson(app.app, quayside.id, 'Ms Okafor');
     const saved = await browser.fill(`/openings/new?employer=${quayside.id}`, {
       title: 'Room attendant', kindWords: 'hotel cleaning', kind: '37-2012', hoursMin: '20', hoursMax: '25', times: ['mon-morning', 'tue-morning'], payMin: '17.50', payUnit: 'hour', term: 'permanent', openToAnyone: 'yes',
-      setting_public: 'no', liftingKg: '10', licences: ['food'], otherLicences: 'Pool card', checks: ['background'], driving: 'no', howToApply: 'Ask at the desk.', source: 'visit', ask: person.id, closesOn: '2026-12-20',
+      setting_public: 'no', heaviestLift: '10', licences: ['food'], otherLicences: 'Pool card', checks: ['background'], driving: 'no', howToApply: 'Ask at the desk.', source: 'visit', ask: person.id, closesOn: '2026-12-20',
     });
     const text = (await browser.get(saved.location)).text;
-    for (const words of ['Where', 'Ms Okafor', 'hotel cleaning', '20 to 25', 'mornings, Monday and Tuesday', '$17.50 an hour', 'Permanent', 'There is contact with the public: no', '10 kg', 'Food handler’s card, Pool card', 'Background check', 'Ask at the desk.', 'Heard on a visit', 'Sunday, December 20']) {
+    for (const words of ['Where', 'Ms Okafor', 'hotel cleaning', '20 to 25', 'mornings, Monday and Tuesday', '$17.50 an hour', 'Permanent', 'There is contact with the public: no', '10 lb', 'Food handler’s card, Pool card', 'Background check', 'Ask at the desk.', 'Heard on a visit', 'Sunday, December 20']) {
       if (words !== 'Where') expect(text).toContain(words);
     }
+    const form = await browser.get(saved.location.replace(/\?.*/, '/edit'));
+    expect([form.page.querySelector('[name="heaviestLift"]')?.getAttribute('value'), /Heaviest lift.*\blb\b/s.test(form.text)]).toEqual(['10', true]);
     const again = await browser.fill(saved.location.replace(/\?.*/, '/edit'), {});
     expect(again.status).toBe(303);
-    expect(await row(String(/[0-9a-f-]{36}/.exec(saved.location)?.[0]))).toMatchObject({ version: 2, licences: '["food","Pool card"]', hoursMin: 20, askId: person.id, setting: '{"public":false}' });
+    expect(await row(String(/[0-9a-f-]{36}/.exec(saved.location)?.[0]))).toMatchObject({ version: 2, licences: '["food","Pool card"]', hoursMin: 20, liftingKg: 4.5359, askId: person.id, setting: '{"public":false}' });
   });
 
   it.each([
@@ -118,12 +120,14 @@ describe('M3: an opening', () => {
   });
 
   it('R-41: two who change it see both versions', async () => {
-    const opening = await app.make.opening(dana, bakery.id, { title: 'Dough maker' });
+    const opening = await app.make.opening(dana, bakery.id, { title: 'Dough maker', liftingKg: 15 });
     const [one, two] = [await app.signedIn(dana), await app.signedIn(otto)];
     const shown = await two.get(`/openings/${opening.id}/edit`);
     expect(shown.status).toBe(200);
     await one.fill(`/openings/${opening.id}/edit`, { payMin: '18', payUnit: 'hour' });
-    const conflict = await two.post(`/openings/${opening.id}`, { id: opening.id, version: '1', employer: bakery.id, title: 'Dough maker', status: 'open', heardOn: '2026-11-16', payMin: '19', payUnit: 'hour' });
+    const conflict = await two.post(`/openings/${opening.id}`, { id: opening.id, version: '1', employer: bakery.id, title: 'Dough maker', status: 'open', heardOn: '2026-11-16', payMin: '19', payUnit: 'hour', heaviestLift: '40' });
+    // In the units of the place: 15 kg are 33 pounds.
+    expect([conflict.text.includes('40 lb'), conflict.text.includes('33 lb'), conflict.text.includes('kg')]).toEqual([true, true, false]);
     expect([conflict.status, conflict.text.includes('$19.00 an hour'), conflict.text.includes('$18.00 an hour')]).toEqual([409, true, true]);
   });
 

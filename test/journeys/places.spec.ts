@@ -111,3 +111,22 @@ describe('the order of a day', () => {
     expect(made.size).toBe(3);
   });
 });
+
+describe('a match (M4) at an employer nobody pointed out', () => {
+  it('measures the way from the middle of the postcode; another table is heeded at once', async () => {
+    const { id } = await at('9 Lake Street', '60651-1234');
+    const client = await cast.app.make.client(cast.dana, { preferredName: 'Wim' });
+    await cast.app.make.wishes(cast.dana, client.id, { travel: { homeArea: 'Cicero', latitude: 41.9, longitude: -87.7, modes: [], longestMinutes: null, longestKm: 4, strength: 'must' } });
+    const opening = await cast.app.make.opening(cast.dana, id, { title: 'Press operator' });
+    const matches = async (view: string) => (await cast.browser.open(`/clients/${client.id}/matches?view=${view}`)).text;
+    await load('postcode,lat,lon\n99999,41.9,-87.74\n');
+    expect(await matches('conflicts')).not.toContain('Press operator');
+    await load('postcode,lat,lon\n60651,41.9,-87.80\n');
+    expect(await matches('conflicts')).toMatch(/Press operator.*would travel at most 2\.5 miles; this is about 5\.1 miles away/s);
+    expect((await cast.browser.open(`/openings/${opening.id}`)).text).toContain('this is about 5.1 miles away');
+    await load('postcode,lat,lon\n60651,41.9,-87.73\n');
+    expect(await matches('conflicts')).not.toContain('Press operator');
+    await pointed(id, { mapLink: 'geo:41.9,-87.80' });
+    expect(await matches('conflicts')).toContain('Press operator');
+  });
+});

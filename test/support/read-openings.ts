@@ -1,3 +1,4 @@
+import { measuresOf } from '../../src/common/text/measures';
 import { readAdvert, type AdvertReading } from '../../src/openings/advert/read-advert.rules';
 import { advertText, statements } from '../../src/openings/advert/advert-text.rules';
 import { experienceIn } from '../../src/openings/advert/experience-words.rules';
@@ -38,13 +39,13 @@ function furtherFact(word: string): string {
 /** What Rapport reads in a title and the text beside it. */
 export function readFacts(title: string, text: string): Facts {
   const pasted = `${title}\n${text}`;
-  const reading = readAdvert(pasted, { today: '2018-02-20', order: 'month first' });
+  const reading = readAdvert(pasted, { today: '2018-02-20', order: 'month first', weight: measuresOf('nl-NL').weight });
   const one = (name: string) => String(reading.values[name] ?? '');
   const many = (name: string) => [reading.values[name] ?? []].flat();
   const fact = (field: string, value: string) => (value === '' ? [] : [`${field}:${value}`]);
   return new Set([
     ...many('licences').map((licence) => `licences:${licence}`), ...one('otherLicences').split('\n').filter(Boolean).map((paper) => `papers:${paperOf(paper)}`),
-    ...fact('experience', experienceOf(pasted)), ...fact('lifting', one('liftingKg') || asked(reading, /how heavy/, 'ask')),
+    ...fact('experience', experienceOf(pasted)), ...fact('lifting', one('heaviestLift') || asked(reading, /how heavy/, 'ask')),
     ...fact('times', many('times').join(',') || asked(reading, /which shifts|which days|when does/i)), ...fact('hours', [one('hoursMin'), one('hoursMax')].filter(Boolean).join('-')),
     ...fact('schedule', /^Full-time\b/.test(one('shiftWords')) ? 'full' : /^Part-time\b/.test(one('shiftWords')) ? 'part' : ''), ...fact('pay', one('payMin') || asked(reading, /pay to be agreed/)),
     ...fact('driving', one('driving') || asked(reading, /driving part/)), ...(one('setting_standing') === 'yes' ? ['setting:standing'] : []), ...many('languages').map((language) => `languages:${String(language)}`),

@@ -4,8 +4,8 @@ import { PreferencesForm } from './preferences.form';
 import { readPreferences } from './preferences-read.rules';
 import { profileValues } from './preferences-values';
 
-const EMPLOYERS = new Map([['Quayside Hotel', 'e1'], ['Northgate Foods', 'e2']]);
-const NAMES = new Map([...EMPLOYERS].map(([name, id]) => [id, name]));
+const EMPLOYERS = new Map([['Quayside Hotel', ['e1']], ['Northgate Foods', ['e2']], ['Subway', ['e3', 'e4']]]);
+const NAMES = new Map([...EMPLOYERS].flatMap(([name, ids]) => ids.map((id) => [id, name])));
 
 /** Read where the site counts in km and kg, unless said otherwise; on top of nothing asked. */
 function read(posted: Posted, site: { standing?: WorkProfile; locale?: string } = {}) {
@@ -26,6 +26,11 @@ const jo = (): WorkProfile => ({
 });
 
 describe('the work profile’s form (M2)', () => {
+  it('takes a name several employers share for all of them, and shows it once', () => {
+    const { profile } = read({ employersRefused: 'Subway' });
+    expect([profile.employers.refused, profileValues(profile, NAMES, 'en').employersRefused]).toEqual([['e3', 'e4'], 'Subway']);
+  });
+
   it('shows a profile and reads the same one back', () => {
     expect(read(profileValues(jo(), NAMES, 'en'))).toEqual({ profile: jo(), faults: {} });
     expect(read(profileValues({ ...emptyProfile(), licences: [] }, NAMES, 'en')).profile.licences).toEqual([]);

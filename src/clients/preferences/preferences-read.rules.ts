@@ -24,7 +24,7 @@ export interface PreferencesRead {
  * @param employers ids by the names typed; see `employersByName`
  * @param site what is on record now, and the locale whose units the form is in
  */
-export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, string>, site: { standing: WorkProfile; locale: string }): PreferencesRead {
+export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, readonly string[]>, site: { standing: WorkProfile; locale: string }): PreferencesRead {
   const faults: Faults = {};
   const kinds = readKinds(form, faults);
   const of = (slots: readonly KindSlot[]) => slots.map((slot) => kinds.get(slot) ?? null).filter((wish): wish is KindWish => wish !== null);
@@ -105,9 +105,9 @@ function readLicences(form: PreferencesForm, faults: Faults): string[] | null {
   return held.length > 0 ? held : form.noLicences ? [] : null;
 }
 
-function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, string>, faults: Faults): string[] {
+function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, readonly string[]>, faults: Faults): string[] {
   const names = several(lines(form[field]), field, faults);
   const missing = names.find((name) => !employers.has(name));
   if (missing !== undefined) faults[field] ??= `We have no employer called “${missing}”. Write the name as it stands in Employers, one on each line.`;
-  return [...new Set(names.map((name) => employers.get(name)).filter((id): id is string => id !== undefined))];
+  return [...new Set(names.flatMap((name) => employers.get(name) ?? []))];
 }

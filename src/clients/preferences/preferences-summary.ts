@@ -15,7 +15,7 @@ export interface SummaryLine {
 /** A whole profile in words, for comparing two and for reading an old version. */
 export function summaryOf(profile: WorkProfile, employers: ReadonlyMap<string, string>, locale: string): SummaryLine[] {
   const { kinds, hours, times, pay, travel, lifting, start } = profile;
-  const named = (ids: readonly string[]) => ids.map((id) => employers.get(id) ?? 'an employer no longer listed').join(', ');
+  const named = (ids: readonly string[]) => [...new Set(ids.map((id) => employers.get(id) ?? 'an employer no longer listed'))].join(', ');
   const tasks = (isDisliked: boolean) => profile.tasks.filter((task) => (task.strength === 'avoid') === isDisliked).map((task) => task.words).join(', ');
   const grid = parseGrid(times.grid);
   const { distance, weight } = measuresOf(locale);

@@ -12,7 +12,7 @@ type Values = Record<string, string | string[]>;
 export function profileValues(profile: WorkProfile, employers: ReadonlyMap<string, string>, locale: string): Values {
   const { distance, weight } = measuresOf(locale);
   const { kinds, hours, times, pay, travel, lifting, licences, start } = profile;
-  const named = (ids: readonly string[]) => ids.map((id) => employers.get(id)).filter((name) => name !== undefined).join('\n');
+  const named = (ids: readonly string[]) => [...new Set(ids.flatMap((id) => employers.get(id) ?? []))].join('\n');
   const isListed = (licence: string) => LICENCES.some(({ value }) => value === licence);
   return {
     ...kindValues(WANTED_SLOTS, kinds.wanted), ...kindValues(REFUSED_SLOTS, kinds.refused),

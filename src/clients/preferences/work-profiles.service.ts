@@ -1,11 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
-import { listed, run, sql } from '../../common/database/sql';
+import { hold } from '../../common/database/hold';
+import { newId } from '../../common/database/ids';
+import { run, sql } from '../../common/database/sql';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
 import { Clients } from '../clients.service';
-import { reachableClients, visibleClients } from '../client-scope';
+import { reachableClients } from '../client-scope';
 import { emptyProfile, parseProfile, type WorkProfile } from '../work-profile';
 import type { JobMoment, Moment } from './job-moment';
 import { jobMoments } from './job-moments';
@@ -52,14 +54,6 @@ export class WorkProfiles {
     return row ? { number: row.number, profile: parseProfile(row.body) } : { number: 0, profile: emptyProfile() };
   }
 
-  /** The newest profile of each of these clients this person may know of; who was never asked has none. For boards, which show no more than initials (P1). */
-  async latestOfTeam(tx: Tx, who: Viewer, clientIds: readonly string[]): Promise<Map<string, WorkProfile>> {
-    const rows = await run<{ clientId: string; body: string }[]>(tx, sql`
-      SELECT w.client_id AS "clientId", w.body FROM work_profiles w JOIN clients c ON c.id = w.client_id
-      WHERE w.client_id IN (${listed(clientIds)}) AND ${visibleClients(who)} AND w.number = (SELECT max(n.number) FROM work_profiles n WHERE n.client_id = w.client_id)`);
-    return new Map(rows.map((row) => [row.clientId, parseProfile(row.body)]));
-  }
-
   /** When each version was recorded, by whom and after what, newest first; at most `most`. */
   async history(tx: Tx, who: Viewer, clientId: string, most = 50): Promise<ProfileVersion[]> {
     const reach = reachableClients(who, await this.clients.today(tx));
@@ -78,17 +72,18 @@ export class WorkProfiles {
    * Keeps a new version. The caller has reached the client.
    * @param at.basedOn number of the version the form was filled from
    * @returns 'newer' when somebody recorded another one meanwhile; 'same' when nothing differs and nothing was learned, so that
-   * none is made. The same form sent twice is one version.
+   * none is made. The same form sent twice is one version; with other words it is held against the newest like any other.
    */
   async keep(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<'kept' | 'same' | 'newer'> {
-    const [again] = await tx.sql<object[]>`SELECT 1 AS found FROM work_profiles WHERE id = ${at.id} AND client_id = ${clientId} AND recorded_by = ${who.id}`;
-    if (again) return 'kept';
+    await hold(tx, `work profile ${clientId}`);
+    const [taken] = await tx.sql<{ mine: number; body: string; learned: string }[]>`SELECT CASE WHEN client_id = ${clientId} AND recorded_by = ${who.id} THEN 1 ELSE 0 END AS mine, body, learned FROM work_profiles WHERE id = ${at.id}`;
     const { number, profile: standing } = await this.latest(tx, who, clientId);
     const [body, learned] = [JSON.stringify(profile), at.learned ?? ''];
+    if (taken?.mine === 1 && taken.body === body && taken.learned === learned) return 'kept';
     if (JSON.stringify(parseProfile(body)) === JSON.stringify(standing) && learned === '' && number > 0) return 'same';
     if (number !== at.basedOn) return 'newer';
     const after = at.after ?? null;
-    await tx.insert(WorkProfileVersion, { id: at.id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });
+    await tx.insert(WorkProfileVersion, { id: taken ? newId(this.clock.now().getTime()) : at.id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });
     await this.audit.record(tx, who, 'client.preferences', { type: 'client', id: clientId }, learned === '' ? ['preferences'] : ['preferences', 'learned']);
     return 'kept';
   }

@@ -24,9 +24,13 @@ export function measuresOf(locale: string): Measures {
   return region.toUpperCase() === 'US' ? US : region.toUpperCase() === 'GB' ? GB : METRIC;
 }
 
-/** A stored amount (km or kg) in this unit, to two places: what was typed comes out as it was typed. */
+/**
+ * A stored amount (km or kg) in this unit, to two places: what was typed comes out as it was typed. A weight that was
+ * given in kilograms, to a tenth at most, is told in whole pounds: nobody lifts "33.07 lb".
+ */
 export function inUnit(stored: number, unit: Unit): number {
-  return Math.round((stored / unit.size) * 100) / 100;
+  const places = unit === POUNDS && isGivenInKg(stored) ? 1 : 100;
+  return Math.round((stored / unit.size) * places) / places;
 }
 
 /** An amount typed in this unit as it is stored (km or kg). */
@@ -34,7 +38,12 @@ export function fromUnit(typed: number, unit: Unit): number {
   return unit.size === 1 ? typed : Math.round(typed * unit.size * 10_000) / 10_000;
 }
 
-/** "5 miles", "1 mile", "8.05 km". */
+/** Less than a kilogram would be no pounds at all. */
+function isGivenInKg(kg: number): boolean {
+  return kg >= 1 && Math.abs(kg * 10 - Math.round(kg * 10)) < 1e-6;
+}
+
+/** "5 miles", "1 mile", "8.05 km"; "33 lb". */
 export function measured(stored: number, unit: Unit, locale: string): string {
   const amount = inUnit(stored, unit);
   return `${amount.toLocaleString(locale)} ${amount === 1 && unit === MILES ? 'mile' : unit.short}`;

@@ -13,6 +13,8 @@ export class Postcodes {
   async replace(tx: Tx, who: Actor, places: ReadonlyMap<string, Place>): Promise<void> {
     await tx.query('DELETE FROM postcodes');
     await bulkInsert(tx, 'postcodes', ['postcode_key', 'lat', 'lon'], [...places].map(([key, { lat, lon }]) => [key, lat, lon]));
+    // Openings kept in memory for matching look again where they are; a trigger would add a row for each postcode.
+    await tx.query('INSERT INTO match_changes DEFAULT VALUES');
     await this.audit.record(tx, who, 'postcodes.load', { type: 'settings', id: null }, ['postcodes']);
   }
 

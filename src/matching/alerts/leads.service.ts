@@ -8,7 +8,7 @@ import { Meetings } from '../meeting/meetings.service';
 import { shownOpenings, type ShownOpening } from '../offered-openings';
 import { Alerts, type Alert } from './alerts.service';
 
-export const MOST_LEADS = 8;
+const MOST_LEADS = 8;
 
 /** An opening to tell of, with the word of leave beside each client (M8). */
 export interface Lead extends Pick<ShownOpening, 'listed'>, Pick<Alert, 'version' | 'clients'> {

@@ -3,6 +3,7 @@ import { Audit } from '../../audit/audit.service';
 import { reachableClients } from '../../clients/client-scope';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
+import { hold } from '../../common/database/hold';
 import { newId } from '../../common/database/ids';
 import { run, sql, type Sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
@@ -71,13 +72,14 @@ export class MatchAnswers {
   }
 
   /**
-   * Keeps an answer; the caller has reached the client. The same form sent twice is one answer, and a form shown again by
-   * Back is a new one. @returns its id
+   * Keeps an answer; the caller has reached the client. The same form sent twice is one answer while it is the newest; a form
+   * shown again by Back, after others or with other words, is a new one. @returns its id
    */
   async keep(tx: Tx, who: Viewer, clientId: string, said: NewAnswer): Promise<string> {
-    const again = await this.find(tx, who, said.id);
-    if (again && again.answer === said.answer && again.reason === said.reason && again.why === said.why && again.openingId === said.openingId) return again.id;
+    await holdAnswers(tx, clientId, said.openingId);
     const [taken] = await tx.sql<object[]>`SELECT 1 AS found FROM match_answers WHERE id = ${said.id}`;
+    const [newest] = await this.read(tx, who, sql`a.client_id = ${clientId} AND a.opening_id = ${said.openingId} AND ${NEWEST}`, 1);
+    if (taken && newest && isSame(newest, said, who)) return newest.id;
     const id = taken ? newId(this.clock.now().getTime()) : said.id;
     await this.add(tx, who, clientId, { ...said, id, takesBack: 0 });
     await this.audit.record(tx, who, 'client.answer', { type: 'client', id: clientId }, said.why === '' ? ['answer'] : ['answer', 'why']);
@@ -86,6 +88,7 @@ export class MatchAnswers {
 
   /** Takes an answer back: what held before it holds again. Only the newest can be; an older one is history. @returns false when it no longer was the newest */
   async takeBack(tx: Tx, who: Viewer, one: SaidAnswer): Promise<boolean> {
+    await holdAnswers(tx, one.clientId, one.openingId);
     const rows = await this.read(tx, who, sql`a.client_id = ${one.clientId} AND a.opening_id = ${one.openingId} AND a.number >= ${one.number - 1}`, 3);
     if (rows.some(({ number }) => number > one.number) || one.takesBack === 1) return false;
     const before = rows.find(({ number }) => number === one.number - 1);
@@ -104,4 +107,13 @@ export class MatchAnswers {
     const reach = reachableClients(who, await this.clients.today(tx));
     return run(tx, sql`SELECT ${COLUMNS} FROM ${TABLES} WHERE ${which} AND ${reach} ORDER BY a.recorded_at DESC, a.number DESC, a.id LIMIT ${most}`);
   }
+}
+
+/** Two answers at one instant follow one another: none is lost, and each has its number. */
+function holdAnswers(tx: Tx, clientId: string, openingId: string): Promise<void> {
+  return hold(tx, `answers ${clientId} ${openingId}`);
+}
+
+function isSame(newest: SaidAnswer, said: NewAnswer, who: Viewer): boolean {
+  return newest.takesBack === 0 && newest.recordedBy === who.id && (['answer', 'reason', 'why', 'saidOn'] as const).every((key) => newest[key] === said[key]);
 }

@@ -45,7 +45,7 @@ export function matchPaperPage({ client, matches, known, said: answers, more, wa
 }
 
 /** Whether somebody may speak for them here, said to them (M8, D15): they can always apply themselves. */
-export function leaveText(look: Look | null, specialist: string): string {
+function leaveText(look: Look | null, specialist: string): string {
   if (look?.state === 'may speak') return `${specialist} may speak for you here. You can also apply yourself, like this:`;
   if (look?.state === 'ask first') return `${specialist} asks you before speaking for you here. You can apply yourself, like this:`;
   return 'You can apply yourself, like this:';

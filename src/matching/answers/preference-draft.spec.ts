@@ -19,6 +19,9 @@ it.each<[string, ReasonNot, Parameters<typeof anOpening>[0], Partial<WorkProfile
   ['once is enough', 'employer', { employerId: 'e-1' }, { employers: { wanted: [], refused: ['e-1'] } }, []],
   ['fewer hours than this, as firmly as said before', 'hours_many', { hoursMin: 40, hoursMax: 40 }, { hours: { min: null, max: null, strength: 'must' } }, ['hoursMax=39', 'hoursStrength=must']],
   ['more hours than this', 'hours_few', { hoursMin: 8, hoursMax: 10 }, {}, ['hoursMin=11', 'hoursStrength=prefer']],
+  ['fewer hours than “at most”', 'hours_many', { hoursMax: 40 }, {}, ['hoursMax=39', 'hoursStrength=prefer']],
+  ['more hours than “at least”', 'hours_few', { hoursMin: 8 }, {}, ['hoursMin=9', 'hoursStrength=prefer']],
+  ['more than a month pays at the most hours', 'pay', { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, {}, ['payFloor=12', 'payStrength=prefer']],
   ['more than it pays', 'pay', { payMin: 15.5, payUnit: 'hour' }, {}, ['payFloor=16', 'payStrength=prefer']],
   ['unknown pay fills nothing in', 'pay', {}, {}, []],
   ['nearer than this, in miles where the site counts so', 'travel', { latitude: 34.85, longitude: -92.29 }, { travel: travelWish({ longestKm: 20 }) }, ['farthest=6', 'travelStrength=prefer']],
@@ -40,5 +43,6 @@ it('what they said is kept as what was learned', () => {
 
 it('only what is known of an opening is offered as a reason', () => {
   expect(reasonsFor(readyOpening(anOpening())).map(({ value }) => value)).toEqual(['kind', 'employer', 'travel']);
+  expect(reasonsFor(readyOpening(anOpening({ hoursMax: 40 }))).map(({ value }) => value)).toEqual(['kind', 'employer', 'hours_many', 'hours_few', 'travel']);
   expect(reasonsFor(readyOpening(anOpening({ payMin: 15, payUnit: 'hour', liftingKg: 10, setting: { noise: true, public: false } }))).map(({ value }) => value)).toEqual(['kind', 'employer', 'pay', 'travel', 'lifting', 'setting_noise']);
 });

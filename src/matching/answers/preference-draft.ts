@@ -6,7 +6,7 @@ import type { Measures, Unit } from '../../common/text/measures';
 import { FULL_GRID, formatGrid, parseGrid } from '../../common/time/week-grid';
 import { choiceOf } from '../../occupations/kind-choice';
 import { journeyTo } from '../criteria/travel.rules';
-import { settingBit, type ReadyOpening } from '../match-opening';
+import { hoursTold, settingBit, type ReadyOpening } from '../match-opening';
 import { reasonText, REASONS_NOT, type ReasonNot } from './answer.choices';
 
 /** One field of the work profile's form, filled in and not yet saved. */
@@ -35,9 +35,10 @@ const DRAFTS: Readonly<Partial<Record<ReasonNot, Drafting>>> = {
     const left = (parseGrid(times.grid) ?? FULL_GRID) & ~grid;
     return grid === 0 || left === 0 ? {} : { times: cellsOf(formatGrid(left)), timesStrength: times.strength ?? 'prefer' };
   },
-  hours_many: ({ hours }, { hoursLow }) => amount('hoursMax', Math.ceil(hoursLow) - 1, 'hoursStrength', hours.strength),
-  hours_few: ({ hours }, { hoursHigh }) => amount('hoursMin', Math.floor(hoursHigh) + 1, 'hoursStrength', hours.strength),
-  pay: ({ pay }, { payHigh }) => amount('payFloor', Math.floor(payHigh) + 1, 'payStrength', pay.strength),
+  hours_many: ({ hours }, { hoursLow, hoursHigh }) => amount('hoursMax', Math.ceil(Number.isNaN(hoursLow) ? hoursHigh : hoursLow) - 1, 'hoursStrength', hours.strength),
+  hours_few: ({ hours }, opening) => amount('hoursMin', Math.floor(hoursTold(opening)) + 1, 'hoursStrength', hours.strength),
+  // The top an hour that only few hours would make is nothing anybody turned down.
+  pay: ({ pay }, { payLow, payHigh, opening }) => amount('payFloor', Math.floor((opening.payMax ?? opening.payMin) === opening.payMin && !Number.isNaN(payLow) ? payLow : payHigh) + 1, 'payStrength', pay.strength),
   travel: ({ travel }, opening, { distance }) => amount('farthest', below(journeyTo(travel, opening).km, distance), 'travelStrength', travel.strength),
   lifting: ({ lifting }, { liftingKg }, { weight }) => amount('liftMost', below(liftingKg, weight), 'liftingStrength', lifting.strength),
 };
@@ -52,10 +53,14 @@ export function preferenceDraft(no: No, profile: WorkProfile, opening: ReadyOpen
 }
 
 /** The reasons that may be meant by this opening: nothing is offered that isn't known of it. */
-export function reasonsFor({ grid, hoursLow, hoursHigh, payHigh, liftingKg, settingYes }: ReadyOpening): typeof REASONS_NOT {
-  const isKnown: Partial<Record<ReasonNot, boolean>> = { times: grid !== 0, hours_many: !Number.isNaN(hoursLow), hours_few: !Number.isNaN(hoursHigh), pay: !Number.isNaN(payHigh), lifting: liftingKg > 0, other: false };
+export function reasonsFor({ grid, hoursLow, hoursHigh, payLow, payHigh, liftingKg, settingYes }: ReadyOpening): typeof REASONS_NOT {
+  const isKnown: Partial<Record<ReasonNot, boolean>> = { times: grid !== 0, hours_many: isKnownOf(hoursLow, hoursHigh), hours_few: isKnownOf(hoursLow, hoursHigh), pay: isKnownOf(payLow, payHigh), lifting: liftingKg > 0, other: false };
   const settings = Object.fromEntries(WORK_SETTINGS.map(({ value }) => [`setting_${value}`, (settingYes & settingBit(value)) !== 0])) as Partial<Record<ReasonNot, boolean>>;
   return REASONS_NOT.filter(({ value }) => isKnown[value] ?? settings[value] ?? true);
+}
+
+function isKnownOf(low: number, high: number): boolean {
+  return !Number.isNaN(low) || !Number.isNaN(high);
 }
 
 function amount(field: string, sum: number, strengthField: string, strength: string | null): Record<string, string> {

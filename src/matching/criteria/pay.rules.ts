@@ -1,12 +1,15 @@
 import { PAY_UNITS } from '../../openings/opening.choices';
-import { hoursToEarn, monthlyEarnings } from '../../openings/pay.rules';
+import { hourlyPay, hoursToEarn, monthlyEarnings } from '../../openings/pay.rules';
 import { UNKNOWN, type Check, type MatchProfile, type Reason } from '../match.types';
 import type { Weights } from '../match.weights';
-import type { ReadyOpening } from '../match-opening';
+import { hoursTold, type ReadyOpening } from '../match-opening';
 import type { Voice } from '../voice';
 
 /** Where only the top of a range reaches what was asked for. */
 const WITHIN_THE_RANGE = 0.5;
+const FOR_HOW_LONG = 'How many hours is the pay for?';
+/** Sums are compared in cents: pay by the month at 22 hours must not lie above itself for a rounding of the machine. */
+const CENT = 0.005;
 
 /** The least pay one asked for, in pay an hour (M2, M4). */
 export function payChecks(profile: MatchProfile, weights: Weights): Check[] {
@@ -18,15 +21,14 @@ function floorCheck(floor: number, firm: 'must' | 'prefer', weight: number): Che
   return {
     criterion: 'pay', firm, weight, reads: 'pay', called: (voice) => `at least ${voice.money(floor)} an hour`,
     judge: ({ payLow, payHigh }) => {
-      if (Number.isNaN(payHigh)) return UNKNOWN;
       if (payLow >= floor) return 1;
       if (payHigh < floor) return -Math.min(1, (floor - payHigh) / floor);
-      return Number.isNaN(payLow) ? UNKNOWN : WITHIN_THE_RANGE;
+      return Number.isNaN(payLow) || Number.isNaN(payHigh) ? UNKNOWN : WITHIN_THE_RANGE;
     },
     say: (opening, verdict, voice) => {
       const asked = `${voice.name} asked for at least ${voice.money(floor)} an hour`;
       if (verdict === 1 || verdict < 0) return { sentence: `${asked}; this pays ${payOf(opening, voice)}.` };
-      if (verdict > 0) return { sentence: `${asked}; this pays ${payOf(opening, voice)}.`, toEmployer: 'Where in that range would a new person start?' };
+      if (verdict > 0) return { sentence: `${asked}; this pays ${payOf(opening, voice)}.`, toEmployer: isOneSum(opening) ? FOR_HOW_LONG : 'Where in that range would a new person start?' };
       return sayUnknown(asked, opening, voice);
     },
   };
@@ -35,15 +37,22 @@ function floorCheck(floor: number, firm: 'must' | 'prefer', weight: number): Che
 function sayUnknown(asked: string, opening: ReadyOpening, voice: Voice) {
   const { payMin, payMax } = opening.opening;
   if (payMin === null && payMax === null) return { sentence: `${asked}; the pay isn’t known.`, toEmployer: 'What does it pay?' };
-  if (Number.isNaN(opening.payHigh)) return { sentence: `${asked}; this pays ${sumOf(opening, voice)}, for how many hours isn’t known.`, toEmployer: 'How many hours is the pay for?' };
-  return { sentence: `${asked}; this pays ${payOf(opening, voice)}.`, toEmployer: 'What does it pay at the start?' };
+  if (Number.isNaN(opening.payLow) && Number.isNaN(opening.payHigh)) return { sentence: `${asked}; this pays ${sumOf(opening, voice)}, for how many hours isn’t known.`, toEmployer: FOR_HOW_LONG };
+  return { sentence: `${asked}; this pays ${payOf(opening, voice)}.`, toEmployer: payMin === null ? 'What does it pay at the start?' : FOR_HOW_LONG };
+}
+
+/** One sum: where it makes a range an hour, the hours do. */
+function isOneSum({ opening: { payMin, payMax } }: ReadyOpening): boolean {
+  return payMin !== null && (payMax === null || payMax === payMin);
 }
 
 /** The pay as it was told, and by the hour where that isn't the same. */
 function payOf(opening: ReadyOpening, voice: Voice): string {
   if (opening.opening.payUnit === 'hour') return sumOf(opening, voice);
-  const hourly = Number.isNaN(opening.payLow) ? opening.payHigh : opening.payLow;
-  return `${sumOf(opening, voice)}, about ${voice.money(Math.round(hourly * 100) / 100)} an hour`;
+  const [low, high] = [opening.payLow, opening.payHigh].map((hourly) => Math.round(hourly * 100) / 100);
+  if (Number.isNaN(high)) return `${sumOf(opening, voice)}, about ${voice.money(low)} an hour or more`;
+  if (Number.isNaN(low)) return `${sumOf(opening, voice)}, at most about ${voice.money(high)} an hour`;
+  return `${sumOf(opening, voice)}, about ${low === high ? '' : `${voice.money(low)} to `}${voice.money(high)} an hour`;
 }
 
 function sumOf({ opening }: ReadyOpening, voice: Voice): string {
@@ -56,11 +65,16 @@ function sumOf({ opening }: ReadyOpening, voice: Voice): string {
 /** Earnings above the client's own ceiling (M6): said with the hours that would stay below it, worth no points, no bar. */
 export function ceilingWarning(profile: MatchProfile, opening: ReadyOpening, voice: Voice): Reason | null {
   const ceiling = profile.monthlyCeiling;
-  if (ceiling === null || Number.isNaN(opening.payHigh) || Number.isNaN(opening.hoursHigh)) return null;
-  const earned = monthlyEarnings(opening.payHigh, opening.hoursHigh);
-  if (earned <= ceiling) return null;
-  const fitting = Math.floor((hoursToEarn(ceiling, opening.payHigh) ?? 0) + 1e-9);
-  const below = fitting >= 1 ? ` ${voice.number(fitting)} ${fitting === 1 ? 'hour' : 'hours'} a week would stay below it.` : '';
-  const sentence = `About ${voice.money(Math.round(earned))} a month at ${voice.number(opening.hoursHigh)} hours a week; ${voice.name}’s own ceiling is ${voice.money(ceiling)}.${below}`;
+  const [hours, sum, unit] = [hoursTold(opening), opening.opening.payMax ?? opening.opening.payMin, opening.opening.payUnit];
+  // What a month's pay comes to doesn't hang on the hours it is for: by the most of them it is itself again.
+  const hourly = ceiling === null || sum === null || unit === null || Number.isNaN(hours) ? null : hourlyPay(sum, unit, hours);
+  if (ceiling === null || hourly === null) return null;
+  const earned = monthlyEarnings(hourly, hours);
+  if (earned <= ceiling + CENT) return null;
+  const fitting = Math.floor((hoursToEarn(ceiling, hourly) ?? 0) + 1e-9);
+  // A month's pay for 10 to 40 hours stays what it is, whichever of them are worked.
+  const isByHours = unit === 'hour' || unit === 'day' || opening.hoursLow === opening.hoursHigh;
+  const below = isByHours && fitting >= 1 ? ` ${voice.number(fitting)} ${fitting === 1 ? 'hour' : 'hours'} a week would stay below it.` : '';
+  const sentence = `About ${voice.money(Math.round(earned))} a month at ${voice.number(hours)} hours a week; ${voice.name}’s own ceiling is ${voice.money(ceiling)}.${below}`;
   return { criterion: 'ceiling', sentence, points: 0 };
 }

@@ -2,6 +2,7 @@ import { WORK_SETTINGS, type Strength, type WorkSetting } from '../../clients/wo
 import { UNKNOWN, type Check, type MatchProfile } from '../match.types';
 import { settingBit } from '../match-opening';
 import type { Weights } from '../match.weights';
+import type { Voice } from '../voice';
 
 /** How each setting is spoken: as a wish, as there, as not there, and as a question to the employer. */
 const WORDS: Readonly<Record<WorkSetting, { wish: string; yes: string; no: string; ask: string }>> = {
@@ -42,17 +43,26 @@ function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Che
   };
 }
 
+/** An advert's pounds may have been kept to a tenth of a kilogram: as much as one lifts is not more for it. */
+const ROUNDED_KG = 0.05;
+
 function liftingCheck(maxKg: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
     criterion: 'lifting', firm, weight, reads: 'lifting', called: (voice) => (maxKg === 0 ? 'no lifting' : `lifting at most ${voice.weight(maxKg)}`),
     judge: ({ liftingKg }) => {
       if (Number.isNaN(liftingKg)) return UNKNOWN;
-      return liftingKg <= maxKg ? 1 : -Math.min(1, (liftingKg - maxKg) / (maxKg + 1) + 0.1);
+      return liftingKg <= maxKg + ROUNDED_KG ? 1 : -Math.min(1, (liftingKg - maxKg) / (maxKg + 1) + 0.1);
     },
     say: ({ liftingKg }, verdict, voice) => {
       const limit = maxKg === 0 ? `${voice.name} wants no lifting` : `${voice.name} wants to lift at most ${voice.weight(maxKg)}`;
       if (Number.isNaN(verdict)) return { sentence: `${limit}; how much there is to lift isn’t known.`, toEmployer: 'What is the heaviest thing to lift?' };
-      return { sentence: `${limit}; ${liftingKg === 0 ? 'there is nothing to lift here' : `up to ${voice.weight(liftingKg)} is lifted here`}.` };
+      return { sentence: `${limit}; ${liftedHere(liftingKg, maxKg, verdict, voice)}.` };
     },
   };
+}
+
+function liftedHere(liftingKg: number, maxKg: number, verdict: number, voice: Voice): string {
+  if (liftingKg === 0) return 'there is nothing to lift here';
+  // Rounded to the same number, the two would not tell why they conflict.
+  return verdict < 0 && voice.weight(liftingKg) === voice.weight(maxKg) ? 'a little more than that is lifted here' : `up to ${voice.weight(liftingKg)} is lifted here`;
 }

@@ -1,7 +1,7 @@
 import { describeGrid, gridHours, overlapHours, parseGrid, EMPTY_GRID, type WeekGrid } from '../../common/time/week-grid';
-import { UNKNOWN, type Check, type MatchProfile } from '../match.types';
+import { UNKNOWN, type Check, type MatchProfile, type Verdict } from '../match.types';
 import type { Weights } from '../match.weights';
-import type { ReadyOpening } from '../match-opening';
+import { hoursTold, type ReadyOpening } from '../match-opening';
 import type { Voice } from '../voice';
 
 /** When one can work, how much, and from when (M2, M4). A grid with no hours says nothing. */
@@ -19,7 +19,8 @@ export function timeChecks(profile: MatchProfile, weights: Weights): Check[] {
 
 /** Hours a week the two grids must share: all of the shifts, or the hours of the job when the shifts leave a choice. */
 function hoursNeeded(opening: ReadyOpening): number {
-  return opening.hoursHigh < opening.gridHours ? opening.hoursHigh : opening.gridHours;
+  const hours = hoursTold(opening);
+  return hours < opening.gridHours ? hours : opening.gridHours;
 }
 
 function timesCheck(grid: WeekGrid, firm: 'must' | 'prefer', weight: number): Check {
@@ -53,17 +54,24 @@ function hoursCheck(min: number, max: number, firm: 'must' | 'prefer', weight: n
   return {
     criterion: 'hours', firm, weight, reads: 'hours', called: (voice) => `${range(min, max, voice)} hours a week`,
     judge: ({ hoursLow, hoursHigh }) => {
-      if (Number.isNaN(hoursHigh)) return UNKNOWN;
-      if (hoursHigh >= min && hoursLow <= max) return 1;
-      const away = hoursHigh < min ? min - hoursHigh : hoursLow - max;
-      return -Math.min(1, away / 10 + 0.1);
+      if (hoursHigh < min) return tooFar(min - hoursHigh);
+      if (hoursLow > max) return tooFar(hoursLow - max);
+      // With an end nobody told, the other one must fit by itself: where only the open end could, it isn't known.
+      return (hoursHigh >= min && hoursLow <= max) || (hoursHigh >= min && hoursHigh <= max) || (hoursLow >= min && hoursLow <= max) ? 1 : UNKNOWN;
     },
     say: (opening, verdict, voice) => {
       const wanted = `${voice.name} wants ${range(min, max, voice)} hours a week`;
-      if (Number.isNaN(verdict)) return { sentence: `${wanted}; the hours aren’t known.`, toEmployer: 'How many hours a week is it?' };
-      return { sentence: `${wanted}; this is ${range(opening.hoursLow, opening.hoursHigh, voice)}.` };
+      const { hoursLow, hoursHigh } = opening;
+      const toEmployer = 'How many hours a week is it?';
+      if (Number.isNaN(hoursTold(opening))) return { sentence: `${wanted}; the hours aren’t known.`, toEmployer };
+      const sentence = `${wanted}; this is ${range(hoursLow || 0, Number.isNaN(hoursHigh) ? Infinity : hoursHigh, voice)}.`;
+      return Number.isNaN(verdict) ? { sentence, toEmployer } : { sentence };
     },
   };
+}
+
+function tooFar(hours: number): Verdict {
+  return -Math.min(1, hours / 10 + 0.1);
 }
 
 /** "15 to 25", "20", "at least 15", "at most 25". */

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clients } from '../../clients/clients.service';
+import { namesKnown } from '../../clients/names-known';
 import { Database, type Tx } from '../../common/database/database';
 import { isId } from '../../common/database/ids';
 import { run, sql } from '../../common/database/sql';
@@ -45,12 +46,19 @@ export class MeetingDesk {
   /** Keeps a note; what stands in its way comes back, and nothing is kept. @throws never for an opening that isn't there: the fault says so on its page */
   async note(tx: Tx, who: Viewer, openingId: string, form: NoteForm): Promise<NoteFault | null> {
     const today = await this.clients.today(tx);
-    const known = (await this.clients.listOnBoard(tx, who)).flatMap(({ preferredName }) => preferredName ?? []);
-    const fault = noteFault(form, { today, staffIds: (await this.team(tx, who)).map(({ id }) => id), names: known });
+    const names = (await namesKnown(tx, who)).filter(({ isNear }) => isNear).map(({ name }) => name);
+    const fault = noteFault(form, { today, staffIds: (await this.team(tx, who)).map(({ id }) => id), names, others: await this.othersNamed(tx, openingId) });
     if (fault || !isId(openingId) || !(await this.isThere(tx, openingId))) return fault ?? { field: 'decided', sentence: 'This opening isn’t there any more.' };
     const isFollowed = form.staff !== '';
     await this.meetings.note(tx, who, today, { id: form.id, openingId, decided: form.decided, staffId: isFollowed ? form.staff : null, dueOn: isFollowed ? form.dueOn : null, what: isFollowed ? form.what : '' });
     return null;
+  }
+
+  /** Colleagues and people at the employer: a note that calls Jo the manager means no client. */
+  private async othersNamed(tx: Tx, openingId: string): Promise<string[]> {
+    if (!isId(openingId)) return [];
+    const rows = await tx.sql<{ name: string }[]>`SELECT name FROM staff UNION SELECT h.name FROM hiring_managers h JOIN openings o ON o.employer_id = h.employer_id WHERE o.id = ${openingId} LIMIT 5000`;
+    return rows.map(({ name }) => name);
   }
 
   /** For the minutes: this opening was looked at, if the meeting has begun. */

@@ -58,6 +58,6 @@ function noteFields(staff: MeetingOpeningData['staff'], site: Site, form: FormSt
 function personModel(one: Suited, ready: ReadyOpening, look: Look | undefined, site: Site) {
   const { client, standing } = one;
   const match = explainOpening(one.ready, ready, voiceFor(client.boardName, site));
-  // A shared screen: what an employer looks into (M5), and how much somebody may earn (M6), is for those alone who support them.
-  return { id: client.id, name: client.boardName, strength: standing.strength, ...leaveWords(one, look), specialist: client.specialistName, why: { reasons: reasonsOf({ ...match, warnings: [] }, 'initials') } };
+  // A shared screen: by initials for everybody, also for those who reach the client in full (P1).
+  return { id: client.id, name: client.boardName, strength: standing.strength, ...leaveWords(one, look), specialist: client.specialistName, why: { reasons: reasonsOf(match, 'initials') } };
 }

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
+import { hold } from '../../common/database/hold';
 import { newId } from '../../common/database/ids';
 import { joined, listed, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
@@ -70,9 +71,13 @@ export class Meetings {
     await run(tx, sql`INSERT INTO meeting_openings (meeting_id, opening_id, looked_at) VALUES ${joined(openingIds.map((id) => sql`(${meetingId}, ${id}, ${at})`), ', ')} ON CONFLICT DO NOTHING`);
   }
 
-  /** Writes down what was said of an opening; there is a meeting from then on. The caller has made sure that opening and colleague are there. */
-  async note(tx: Tx, who: Viewer, day: Day, { id, openingId, decided, staffId, dueOn, what }: NewNote): Promise<void> {
-    if ((await tx.sql<object[]>`SELECT 1 AS found FROM meeting_notes WHERE id = ${id}`).length > 0) return;
+  /** Writes down what was said of an opening; there is a meeting from then on. The same form sent twice is one note, other words under its id are another. The caller has made sure that opening and colleague are there. */
+  async note(tx: Tx, who: Viewer, day: Day, note: NewNote): Promise<void> {
+    const { openingId, decided, staffId, dueOn, what } = note;
+    await hold(tx, `form ${note.id}`);
+    const [taken] = await tx.sql<TakenNote[]>`SELECT opening_id AS "openingId", decided, staff_id AS "staffId", due_on AS "dueOn", what, noted_by AS "notedBy", deleted_at AS "deletedAt" FROM meeting_notes WHERE id = ${note.id}`;
+    if (taken && isSame(taken, note, who)) return;
+    const id = taken ? newId() : note.id;
     const meetingId = await this.start(tx, who, day);
     await this.look(tx, meetingId, [openingId]);
     await tx.sql`INSERT INTO meeting_notes (id, meeting_id, opening_id, decided, staff_id, due_on, what, noted_by, noted_at)
@@ -117,4 +122,11 @@ export class Meetings {
     await this.audit.record(tx, who, action, { type: 'meeting-note', id });
     return row.openingId;
   }
+}
+
+type TakenNote = Omit<NewNote, 'id'> & { readonly notedBy: string; readonly deletedAt: string | null };
+
+/** One that was taken out of the minutes and is written again stands in them again. */
+function isSame(taken: TakenNote, note: NewNote, who: Viewer): boolean {
+  return taken.deletedAt === null && taken.notedBy === who.id && (['openingId', 'decided', 'staffId', 'dueOn', 'what'] as const).every((key) => taken[key] === note[key]);
 }

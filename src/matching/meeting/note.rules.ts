@@ -1,5 +1,6 @@
 import type { Day } from '../../common/time/calendar';
-import { fullyNamed } from '../../disclosure/rules/redaction.rules';
+import { tokens } from '../../common/text/normalise';
+import { fullyNamed, mentionsOf } from '../../disclosure/rules/redaction.rules';
 import type { NoteForm } from './note.form';
 
 export interface NoteFault {
@@ -9,10 +10,10 @@ export interface NoteFault {
 
 /**
  * What is missing or shouldn't stand in a note of the meeting; null when it can be kept. The minutes are read by the whole
- * team, so nobody's whole name goes into them (P1).
- * @param names of clients whom the person who writes reaches: of others it must not tell that they are there
+ * team, so no part of a client's name goes into them (P1); a word of it that is also a colleague's or a manager's may mean those.
+ * @param names of clients, of any status, whom the person who writes knows: of others it must not tell that they are there
  */
-export function noteFault({ decided, staff, dueOn, what }: Pick<NoteForm, 'decided' | 'staff' | 'dueOn' | 'what'>, { today, staffIds, names }: { today: Day; staffIds: readonly string[]; names: readonly string[] }): NoteFault | null {
+export function noteFault({ decided, staff, dueOn, what }: Pick<NoteForm, 'decided' | 'staff' | 'dueOn' | 'what'>, { today, staffIds, names, others }: { today: Day; staffIds: readonly string[]; names: readonly string[]; others: readonly string[] }): NoteFault | null {
   // A day alone says nothing: the form offers one.
   if (staff === '' && what !== '') return { field: 'staff', sentence: 'Choose who follows up.' };
   if (decided === '' && staff === '') return { field: 'decided', sentence: 'Enter what was decided, or choose who follows up.' };
@@ -20,7 +21,12 @@ export function noteFault({ decided, staff, dueOn, what }: Pick<NoteForm, 'decid
   if (staff !== '' && dueOn === '') return { field: 'dueOn', sentence: 'Enter the day they do it by.' };
   if (staff !== '' && dueOn < today) return { field: 'dueOn', sentence: 'That day is over. Enter today or a later one.' };
   for (const [field, text] of [['decided', decided], ['what', what]] as const) {
-    if (fullyNamed(text, names).length > 0) return { field, sentence: 'This names a client. Write initials: the whole team reads the minutes.' };
+    if (namesClient(text, names, others)) return { field, sentence: 'This names a client. Write initials: the whole team reads the minutes.' };
   }
   return null;
+}
+
+function namesClient(text: string, names: readonly string[], others: readonly string[]): boolean {
+  const shared = new Set(others.flatMap((name) => tokens(name)));
+  return fullyNamed(text, names).length > 0 || mentionsOf(text, names.flatMap((name) => tokens(name)).filter((word) => !shared.has(word))).length > 0;
 }

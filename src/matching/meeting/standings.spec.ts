@@ -1,5 +1,11 @@
 import fc from 'fast-check';
 import { anyOpening, anyProfile } from '../../../test/support/match-arbitraries';
+import { anOpening, aProfile } from '../../../test/support/match-samples';
+import { occupationFolder } from '../../../test/support/occupation-folder';
+import { readOccupationFiles } from '../../occupations/files/occupation-files';
+import { useTitles } from '../../occupations/known-kinds';
+import { kindsWith } from '../../occupations/titles/imported-kinds';
+import { buildTitles, finish } from '../../occupations/titles/titles-index';
 import { readyProfile } from '../match.rules';
 import { readyOpening } from '../match-opening';
 import { orderPeople } from '../order.rules';
@@ -21,4 +27,16 @@ it('looks at a pair once, and again when either side is another one', () => {
   const [ready, opening] = [readyProfile(profile), readyOpening(one)];
   expect(standing(ready, opening)).toBe(standing(ready, opening));
   expect(standing(readyProfile(profile), opening)).not.toBe(standing(ready, opening));
+});
+
+describe('once occupations were imported', () => {
+  afterEach(() => useTitles(null));
+
+  it('a pair is looked at anew: what was no kin before may be now (M4)', async () => {
+    const [ready, opening] = [readyProfile(aProfile({ kinds: { wanted: [{ code: '35-9021', words: 'dishes' }], strength: 'must', refused: [] } })), readyOpening(anOpening({ kindCode: '37-2012' }))];
+    expect(standing(ready, opening).hasBrokenMust).toBe(true);
+    const files = await readOccupationFiles(occupationFolder());
+    useTitles(finish(buildTitles(kindsWith({ ...files, surveyed: new Set() }))));
+    expect(standing(ready, opening).hasBrokenMust).toBe(false);
+  });
 });

@@ -1,4 +1,5 @@
 import type { BoardClient } from '../../clients/client-list';
+import { knownKinds, type KnownKinds } from '../../occupations/known-kinds';
 import type { ReadyProfile } from '../match.types';
 import type { ReadyOpening } from '../match-opening';
 import { orderPeople } from '../order.rules';
@@ -19,10 +20,14 @@ export interface Suited extends Person {
  * Pairs already looked at. Both sides are kept ready by their shelves and replaced when anything of them changes, so that
  * a standing can't outlive what it rests on, and is forgotten with it.
  */
-const known = new WeakMap<ReadyOpening, WeakMap<ReadyProfile, Standing>>();
+let known = new WeakMap<ReadyOpening, WeakMap<ReadyProfile, Standing>>();
+/** How near kinds of work are comes from the list in use: another one brought in makes other standings. */
+let knownBy: KnownKinds | null = null;
 
 /** One pair; looked at once as long as neither side changes. */
 export function standing(ready: ReadyProfile, opening: ReadyOpening): Standing {
+  const kinds = knownKinds();
+  if (kinds !== knownBy) [known, knownBy] = [new WeakMap(), kinds];
   let ofOpening = known.get(opening);
   if (!ofOpening) known.set(opening, (ofOpening = new WeakMap()));
   let found = ofOpening.get(ready);

@@ -1,6 +1,6 @@
 import { WORK_SETTINGS, type WorkSetting } from '../../clients/work-profile.choices';
 import type { Check, Facet } from '../match.types';
-import { settingBit, type ReadyOpening } from '../match-opening';
+import { hoursTold, settingBit, type ReadyOpening } from '../match-opening';
 import type { Phrase } from '../words';
 import { WordIndex } from './word-index';
 
@@ -24,7 +24,7 @@ function isSo(bit: number): (opening: ReadyOpening) => number {
 const KEYS: Readonly<Record<Facet, (opening: ReadyOpening) => string | number>> = {
   kind: (one) => (Number.isNaN(one.kind) ? one.opening.title : one.kind),
   work: (one) => `${one.kind} ${one.opening.title}`,
-  times: (one) => `${one.grid} ${one.hoursHigh}`,
+  times: (one) => `${one.grid} ${hoursTold(one)}`,
   hours: (one) => `${one.hoursLow} ${one.hoursHigh}`,
   start: (one) => one.opening.startsOn ?? '',
   pay: (one) => `${one.payLow} ${one.payHigh}`,

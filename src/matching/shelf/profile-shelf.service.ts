@@ -9,6 +9,7 @@ import type { Viewer } from '../../common/web/access';
 import { readyProfile } from '../match.rules';
 import type { ReadyProfile } from '../match.types';
 import type { Weights } from '../match.weights';
+import { aboutThoseStanding, joiningsStamp } from '../wished-employers';
 
 /** Beyond this many, or this long, everything is forgotten and read again: what a client took back doesn't stay in memory. */
 const MOST_KEPT = 2_000;
@@ -40,7 +41,7 @@ export class ProfileShelf {
 
   private async newest(tx: Tx, which: Sql, weights: Weights): Promise<Map<string, ReadyProfile>> {
     this.forgetOld();
-    const stamp = JSON.stringify(weights);
+    const stamp = `${await joiningsStamp(tx)} ${JSON.stringify(weights)}`;
     const rows = (await packed(tx, ['w.id', 'w.client_id'], sql`FROM clients c JOIN work_profiles w ON w.client_id = c.id
       WHERE ${which} AND w.number = (SELECT max(n.number) FROM work_profiles n WHERE n.client_id = c.id)`)).map(([id, clientId]) => ({ id: String(id), clientId: String(clientId), version: `${String(id)} ${stamp}` }));
     const missing = rows.filter(({ clientId, version }) => this.kept.get(clientId)?.version !== version);
@@ -54,7 +55,8 @@ export class ProfileShelf {
       const some = missing.slice(from, from + AT_ONCE);
       const rows = await packed(tx, ['w.id', 'w.body'], sql`FROM work_profiles w WHERE w.id IN (${listed(some.map(({ id }) => id))})`);
       const bodies = new Map(rows.map(([id, body]) => [String(id), String(body)]));
-      for (const { id, clientId, version } of some) this.kept.set(clientId, { version, ready: readyFrom(bodies.get(id), weights) });
+      const profiles = await aboutThoseStanding(tx, some.map(({ id }) => parseProfile(bodies.get(id) ?? '{}')));
+      some.forEach(({ clientId, version }, at) => this.kept.set(clientId, { version, ready: isBlankProfile(profiles[at]) ? null : readyProfile(profiles[at], weights) }));
       if (missing.length > AT_ONCE) await nextTurn();
     }
   }
@@ -65,9 +67,4 @@ export class ProfileShelf {
     this.kept = new Map();
     this.since = now;
   }
-}
-
-function readyFrom(body: string | undefined, weights: Weights): ReadyProfile | null {
-  const profile = body === undefined ? null : parseProfile(body);
-  return profile === null || isBlankProfile(profile) ? null : readyProfile(profile, weights);
 }

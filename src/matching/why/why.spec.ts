@@ -59,7 +59,7 @@ describe('what would have to change', () => {
     ['pay', { pay: { floor: 18, strength: 'must' } }, { payMin: 16, payMax: 17, payUnit: 'hour' }, ['Jo would take $17 an hour.', 'It would pay at least $18 an hour.']],
     ['hours', { hours: { min: null, max: 20, strength: 'prefer' } }, { hoursMin: 30, hoursMax: 40 }, ['Jo would work 30 hours a week.', 'It would be 20 hours a week.']],
     ['times', { times: { grid: '1000'.repeat(5) + '0'.repeat(8), strength: 'must' } }, { grid: '0100'.repeat(5) + '0'.repeat(8) }, ['Jo could also work afternoons, Monday to Friday.', 'The shifts would leave out afternoons, Monday to Friday.']],
-    ['lifting', { lifting: { maxKg: 10, strength: 'prefer' } }, { liftingKg: 25 }, ['Jo would lift up to 55.1 lb.', 'Somebody else would lift what is over 22 lb.']],
+    ['lifting', { lifting: { maxKg: 10, strength: 'prefer' } }, { liftingKg: 25 }, ['Jo would lift up to 55 lb.', 'Somebody else would lift what is over 22 lb.']],
     ['the way', { travel: travelWish({ longestKm: 5 }) }, { latitude: 34.85, longitude: -92.29 }, ['Jo would travel 7.5 miles.', 'The work would be at a place of theirs that is nearer, or somebody would give a lift.']],
     ['a setting', { setting: { ...emptyProfile().setting, public: 'avoid' } }, { setting: { public: true } }, ['Jo would be fine with contact with the public.', 'They would have a place there without contact with the public.']],
     ['a licence', { licences: [] }, { licences: ['forklift'] }, ['Jo would get: Forklift certificate.', 'They would do without, wait or train somebody for: Forklift certificate.']],

@@ -1,3 +1,4 @@
+import { inUnit, type Unit } from '../../common/text/measures';
 import type { Statement } from './advert-text.rules';
 import { experienceIn, experienceText } from './experience-words.rules';
 import { licencesIn } from './licence-words.rules';
@@ -9,7 +10,7 @@ type Found = { values: Record<string, string | string[]>; asks: string[] };
 const ASKS = /\b(?:must|require[sd]?|requirements?|able to|ability to|experience|minimum|at least|need(?:ed|s)?|prefer(?:red)?|a plus|should (?:have|be)|skills?|knowledge|diploma|degree|licen[cs]e|certif\w+|bilingual|fluent|lift|valid|proficien\w+|willing)\b/i;
 
 /** What they ask of anybody who does the work: licences, checks, driving, languages, lifting, what the place is like. */
-export function needsOf(said: readonly Statement[], title: string): Found {
+export function needsOf(said: readonly Statement[], title: string, unit: Unit): Found {
   const texts = said.map(({ text }) => text);
   const licences = unique(texts.flatMap((text) => licencesIn(text).listed));
   const others = unique(texts.flatMap((text) => licencesIn(text).others));
@@ -19,7 +20,7 @@ export function needsOf(said: readonly Statement[], title: string): Found {
   return {
     values: {
       licences, otherLicences: others.join('\n'), checks: unique(texts.flatMap(checksIn)), languages: unique(texts.flatMap(languagesIn)).join(', '), driving: driving ?? '',
-      liftingKg: kg < 0 ? '' : String(kg), ...Object.fromEntries(unique(texts.flatMap(settingsIn)).map((setting) => [`setting_${setting}`, 'yes'])),
+      heaviestLift: kg < 0 ? '' : String(inUnit(kg, unit)), ...Object.fromEntries(unique(texts.flatMap(settingsIn)).map((setting) => [`setting_${setting}`, 'yes'])),
     },
     asks: [
       ...(driving === null && licences.includes('driving') ? ['They ask for a driver’s licence: is driving part of the work?'] : []),

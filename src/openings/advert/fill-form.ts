@@ -4,7 +4,7 @@ import type { AdvertReading } from './read-advert.rules';
 type Values = Readonly<Record<string, string | readonly string[] | undefined>>;
 
 /** What stands beside a field that an advert filled: nothing is saved unseen. */
-export const FROM_ADVERT = 'From the advert: check it.';
+const FROM_ADVERT = 'From the advert: check it.';
 
 /** The form's values with what the advert says in each field nobody has filled; what was typed stays. */
 export function filledFrom(values: Values, reading: AdvertReading): Record<string, string | string[]> {

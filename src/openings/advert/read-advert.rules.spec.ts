@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { measuresOf } from '../../common/text/measures';
 import { advertText, statements } from './advert-text.rules';
 import { readAdvert } from './read-advert.rules';
 
-const CONTEXT = { today: '2026-11-19', order: 'month first' } as const;
+const CONTEXT = { today: '2026-11-19', order: 'month first', weight: measuresOf('nl-NL').weight } as const;
 const read = (text: string) => readAdvert(text, CONTEXT);
 
 const ADVERT = `NOW HIRING!
@@ -26,7 +27,7 @@ Apply by December 4. Start date: January 5, 2027.`;
 describe('an advert read into the form (M3)', () => {
   it('fills what it says, in the form’s own fields', () => {
     expect(read(ADVERT).values).toMatchObject({
-      title: 'Line Cook', employerWords: 'Harbor Grill', payMin: '17', payMax: '19', payUnit: 'hour', payWords: '$17–19/hr + tips', hoursMin: '20', hoursMax: '30', liftingKg: '22.7', licences: ['food'], checks: ['background'], languages: 'Spanish',
+      title: 'Line Cook', employerWords: 'Harbor Grill', payMin: '17', payMax: '19', payUnit: 'hour', payWords: '$17–19/hr + tips', hoursMin: '20', hoursMax: '30', heaviestLift: '22.7', licences: ['food'], checks: ['background'], languages: 'Spanish',
       closesOn: '2026-12-04', startsOn: '2027-01-05', source: 'advert', duties: 'Grill, fry and plate\nKeep the station clean', howToApply: expect.stringContaining('jobs@harborgrill.example'), requirements: expect.stringContaining('1-2 years of experience'),
     });
     expect(read(ADVERT).values.times).toEqual(['mon', 'tue', 'wed', 'thu', 'fri'].flatMap((day) => [`${day}-morning`, `${day}-afternoon`]));
@@ -48,7 +49,7 @@ describe('an advert read into the form (M3)', () => {
   it('reads pasted HTML as text: nothing of it is markup afterwards', () => {
     const html = '<html><head><style>p{}</style></head><body><h1>Cook</h1><script>alert("$99/hr")</script><ul><li>$17 &ndash; 19/hr</li><li>Lift&nbsp;20&nbsp;kg</li></ul><p>Fish &amp; chips &#8217;</p></body></html>';
     expect(advertText(html)).toBe('Cook\n$17 – 19/hr\nLift 20 kg\nFish & chips ’');
-    expect(read(html).values).toMatchObject({ title: 'Cook', payMin: '17', payMax: '19', liftingKg: '20' });
+    expect(read(html).values).toMatchObject({ title: 'Cook', payMin: '17', payMax: '19', heaviestLift: '20' });
   });
 
   it('mends the dashes and apostrophes of office programs', () => {

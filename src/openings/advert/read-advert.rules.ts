@@ -1,3 +1,4 @@
+import type { Unit } from '../../common/text/measures';
 import type { Day } from '../../common/time/calendar';
 import { payIn, tellsPay } from './advert-pay.rules';
 import { advertText, statements, type Statement } from './advert-text.rules';
@@ -16,6 +17,8 @@ export interface AdvertReading {
 export interface AdvertContext {
   readonly today: Day;
   readonly order: DateOrder;
+  /** What weights are told in where the form is filled in. */
+  readonly weight: Unit;
 }
 
 /**
@@ -28,7 +31,7 @@ export function readAdvert(pasted: string, context: AdvertContext): AdvertReadin
   const said = statements(text);
   const { title, employer, line } = titleIn(text, said);
   const body = said.filter((one) => one.line !== line);
-  const [times, needs] = [timesOf(said), needsOf(said, title)];
+  const [times, needs] = [timesOf(said), needsOf(said, title, context.weight)];
   const [pay, closes, starts] = [payFields(said), closesIn(said, context), startsIn(said, context)];
   const values = {
     title, employerWords: employer, ...pay.values, ...times.values, ...needs.values, term: termIn(text),

@@ -28,12 +28,12 @@ export class BlocksController {
 
   @Post()
   add(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
-    return this.save(who, body);
+    return this.save(who, body, 'add');
   }
 
   @Post(':id')
   change(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
-    return this.save(who, { ...body, id });
+    return this.save(who, { ...body, id }, 'save');
   }
 
   @Post(':id/removals')
@@ -42,11 +42,11 @@ export class BlocksController {
     return new SeeOther(withNotice(blockPaths.list, 'saved'));
   }
 
-  private async save(who: Viewer, body: Posted): Promise<Page | SeeOther> {
+  private async save(who: Viewer, body: Posted, act: 'add' | 'save'): Promise<Page | SeeOther> {
     const { typed, state } = readForm(BlockForm, body);
     if (!isId(typed.id)) throw new NotFoundException();
     const block = { id: typed.id, weekday: Number(typed.weekday), from: typed.from.slice(0, 5), until: typed.until.slice(0, 5) };
-    const fault = await this.database.write((tx) => this.blocks.save(tx, who, block));
+    const fault = await this.database.write((tx) => this.blocks[act](tx, who, block));
     if (fault) return this.database.read(async (tx) => formAgain('planning/blocks', await this.model(tx, who, withError(state, fault.field, fault.sentence))));
     return new SeeOther(withNotice(blockPaths.list, 'saved'));
   }

@@ -1,6 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import { Database, type Tx } from '../../common/database/database';
+import { newId } from '../../common/database/ids';
 import type { Viewer } from '../../common/web/access';
 import { blockFault, MOST_BLOCKS, type Block } from './blocks.rules';
 import { WorkBlock } from './work-block.entity';
@@ -21,9 +22,17 @@ export class WorkBlocks {
     return tx.sql<OwnBlock[]>`SELECT id, weekday, from_time AS "from", until_time AS "until" FROM work_blocks WHERE staff_id = ${staffId} ORDER BY weekday, from_time LIMIT ${2 * MOST_BLOCKS}`;
   }
 
-  /** Adds a block or changes one's own; the same form again is the same block. Somebody's own blocks are held meanwhile, so that two windows can't overlap. */
+  /** Adds a block; the same form again is the same block, another time under its id is another block (R-40). */
+  async add(tx: Tx, who: Viewer, block: OwnBlock): Promise<ReturnType<typeof blockFault>> {
+    await this.holdOwn(tx, who);
+    const found = await tx.findOneBy(WorkBlock, { id: block.id });
+    const isSame = found?.weekday === block.weekday && found.fromTime === block.from && found.untilTime === block.until;
+    return this.save(tx, who, found?.staffId === who.id && !isSame ? { ...block, id: newId() } : block);
+  }
+
+  /** Adds a block or changes one's own. Somebody's own blocks are held meanwhile, so that two windows can't overlap. */
   async save(tx: Tx, who: Viewer, block: OwnBlock): Promise<ReturnType<typeof blockFault>> {
-    if (this.database.isPostgres) await tx.sql`SELECT id FROM staff WHERE id = ${who.id} FOR UPDATE`;
+    await this.holdOwn(tx, who);
     const found = await tx.findOneBy(WorkBlock, { id: block.id });
     if (found && found.staffId !== who.id) throw new NotFoundException();
     const fault = blockFault(block, (await this.of(tx, who.id)).filter((one) => one.id !== block.id));
@@ -33,6 +42,10 @@ export class WorkBlocks {
     else await tx.insert(WorkBlock, { id: block.id, staffId: who.id, ...columns });
     await this.audit.record(tx, who, found ? 'work-block.change' : 'work-block.add', { type: 'work-block', id: block.id }, Object.keys(columns));
     return null;
+  }
+
+  private async holdOwn(tx: Tx, who: Viewer): Promise<void> {
+    if (this.database.isPostgres) await tx.sql`SELECT id FROM staff WHERE id = ${who.id} FOR UPDATE`;
   }
 
   /** @throws NotFoundException for one that isn't there, or is somebody else's */

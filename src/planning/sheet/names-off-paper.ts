@@ -1,6 +1,6 @@
 import type { Tx } from '../../common/database/database';
 import type { Viewer } from '../../common/web/access';
-import { namesKnown, type NameKnown } from '../../visits/names-known';
+import { namesKnown, type NameKnown } from '../../clients/names-known';
 
 export type NameOffPaper = Pick<NameKnown, 'id' | 'name' | 'key' | 'initials'>;
 

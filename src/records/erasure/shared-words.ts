@@ -1,7 +1,8 @@
 import type { Tx } from '../../common/database/database';
 import { joined, plain, run, sql, type Sql } from '../../common/database/sql';
-import { tokens } from '../../common/text/normalise';
-import { namePartsOf, withoutName } from './name-out.rules';
+import { nameKey, tokens } from '../../common/text/normalise';
+import { namePartsOf } from './name-out.rules';
+import { wordsWithout } from './stored-words-out.rules';
 
 interface Shared {
   readonly table: string;
@@ -13,12 +14,14 @@ interface Shared {
   readonly employer: string | null;
   /** Counts up when it changes, so that a form opened before can't quietly bring the name back (R-41). */
   readonly isVersioned: boolean;
+  /** Whose record it stands in, as a client's id: their own name isn't taken out of it for another who shares a word of it. */
+  readonly about?: string;
 }
 
 /**
  * Words about employers, weeks and other clients, in which a client may have been named all the same (D6 warns of it).
  * Not among them, since the database keeps these rows to the letter, whoever asks: what another client's record says in its
- * incidents and notes on them, disclosure plans, talks, withdrawals and answers, questions kept, introductions as they were
+ * incidents and notes on them, disclosure plans, talks, withdrawals and answers about leave, questions kept, introductions as they were
  * handed out, follow-alongs and legal holds. A name in them stays until that client's record goes, and is read by those who
  * reach that client, and by nobody else.
  */
@@ -35,11 +38,13 @@ export const SHARED_WORDS: readonly Shared[] = [
   { table: 'employers', key: ['id'], columns: ['how_they_hire', 'what_they_need', 'busy_times', 'stage_note', 'next_touch_what', 'do_not_contact_why'], author: null, employer: null, isVersioned: true },
   { table: 'next_touches', key: ['id'], columns: ['next_what', 'note'], author: 'said_by', employer: 'employer_id', isVersioned: false },
   { table: 'hiring_managers', key: ['id'], columns: ['note', 'best_time'], author: null, employer: null, isVersioned: true },
-  { table: 'openings', key: ['id'], columns: ['duties', 'requirements', 'how_to_apply', 'shift_words', 'closed_note', 'source'], author: null, employer: null, isVersioned: true },
-  { table: 'jobs', key: ['id'], columns: ['title', 'kind_words', 'end_note'], author: 'created_by', employer: 'employer_id', isVersioned: true },
-  { table: 'clients', key: ['id'], columns: ['reach_note'], author: 'specialist_id', employer: null, isVersioned: true },
+  { table: 'openings', key: ['id'], columns: ['title', 'kind_words', 'pay_words', 'licences', 'languages', 'duties', 'requirements', 'how_to_apply', 'shift_words', 'closed_note', 'source'], author: null, employer: null, isVersioned: true },
+  { table: 'jobs', key: ['id'], columns: ['title', 'kind_words', 'end_note'], author: 'created_by', employer: 'employer_id', isVersioned: true, about: 'client_id' },
+  { table: 'clients', key: ['id'], columns: ['reach_note'], author: 'specialist_id', employer: null, isVersioned: true, about: 'id' },
   { table: 'meeting_notes', key: ['id'], columns: ['decided', 'what'], author: 'noted_by', employer: '(SELECT employer_id FROM openings WHERE id = meeting_notes.opening_id)', isVersioned: false },
   { table: 'contact_wishes', key: ['id'], columns: ['why'], author: null, employer: null, isVersioned: false },
+  { table: 'match_answers', key: ['id'], columns: ['why'], author: 'recorded_by', employer: '(SELECT employer_id FROM openings WHERE id = match_answers.opening_id)', isVersioned: false, about: 'client_id' },
+  { table: 'work_profiles', key: ['id'], columns: ['body', 'learned'], author: 'recorded_by', employer: null, isVersioned: false, about: 'client_id' },
 ];
 
 const MOST = 5_000;
@@ -74,28 +79,23 @@ function candidates(tx: Tx, shared: Shared, client: { preferredName: string; tea
   const conditions: Sql[] = [...byTeam, ...byWhole];
   if (conditions.length === 0) return Promise.resolve([]);
   const names = [...shared.key, ...shared.columns].join(', ');
-  return run<Row[]>(tx, sql`SELECT ${plain(names)}, (SELECT team_id FROM staff WHERE id = ${author}) AS author_team, ${shared.employer === null ? plain('NULL') : plain(shared.employer)} AS at_employer
+  return run<Row[]>(tx, sql`SELECT ${plain(names)}, (SELECT team_id FROM staff WHERE id = ${author}) AS author_team, ${plain(shared.employer ?? 'NULL')} AS at_employer, ${plain(shared.about ?? 'NULL')} AS about_client
     FROM ${plain(shared.table)} WHERE ${joined(conditions, ' OR ')} LIMIT ${MOST}`).then((rows) => rows.map((row) => ({ ...row, by_team: row.author_team === client.teamId ? 1 : 0 })));
 }
 
 async function changeRow(tx: Tx, shared: Shared, row: Row, name: string, staff: readonly string[]): Promise<boolean> {
   const there = row.at_employer === null ? [] : await tx.sql<{ name: string }[]>`SELECT name FROM hiring_managers WHERE employer_id = ${row.at_employer} LIMIT 500`;
-  const looked = namePartsOf(name, [...staff, ...there.map((one) => one.name)]);
+  const owner = row.about_client === null ? [] : await tx.sql<{ name: string }[]>`SELECT preferred_name AS name FROM clients WHERE id = ${row.about_client} AND preferred_name <> ${name}`;
+  const looked = namePartsOf(name, [...staff, ...[...there, ...owner].map((one) => one.name)]);
   const parts = row.by_team === 1 ? looked : { ...looked, parts: [] };
-  const left = shared.columns.map((column) => ({ column, text: String(row[column]), without: shared.table === 'visit_versions' ? bodyWithout(String(row[column]), parts) : withoutName(String(row[column]), parts) }));
+  const left = shared.columns.map((column) => ({ column, text: String(row[column]), without: wordsWithout(shared.table, column)(String(row[column]), parts) }));
   const changes = left.filter(({ text, without }) => text !== without);
   if (changes.length === 0) return false;
   const at = joined(shared.key.map((key) => sql`${plain(key)} = ${row[key]}`), ' AND ');
-  const set = [...changes.map(({ column, without }) => sql`${plain(column)} = ${without}`), ...(shared.isVersioned ? [plain('version = version + 1')] : [])];
+  const set = [...changes.map(({ column, without }) => sql`${plain(column)} = ${without}`), ...(shared.isVersioned ? [plain('version = version + 1')] : []),
+    ...changes.filter(({ column }) => shared.table === 'openings' && column === 'title').map(({ without }) => sql`title_key = ${nameKey(without)}`)];
   await run(tx, sql`UPDATE ${plain(shared.table)} SET ${joined(set, ', ')} WHERE ${at}`);
   return true;
-}
-
-/** A stored version of a visit: its words only; ids and days stay to the letter. */
-function bodyWithout(body: string, parts: Parameters<typeof withoutName>[1]): string {
-  const stored = JSON.parse(body) as Record<string, unknown>;
-  const words = Object.fromEntries(['learned', 'nextWhat'].map((key) => [key, withoutName(String(stored[key] ?? ''), parts)]));
-  return Object.keys(words).every((key) => words[key] === (stored[key] ?? '')) ? body : JSON.stringify({ ...stored, ...words });
 }
 
 /** Letters that carry accents somewhere stand for any sign, and so does what is no letter of ASCII. */

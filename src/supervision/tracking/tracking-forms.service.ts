@@ -7,7 +7,7 @@ import type { Viewer } from '../../common/web/access';
 import type { SiteSettings } from '../../settings/settings';
 import { Settings } from '../../settings/settings.service';
 import { WeekCounts, type StaffWeek } from '../../visits/counting/week-counts.service';
-import { namesKnown, type NameKnown } from '../../visits/names-known';
+import { namesKnown, type NameKnown } from '../../clients/names-known';
 import { namesMet } from '../../visits/people-met';
 import { wordsOnPaper } from '../../visits/rules/words-on-paper.rules';
 import { EVER_ABOUT_A_CLIENT, sightsOf, type VisitSight } from '../../visits/visit-sight';

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Clients } from '../../clients/clients.service';
+import { namesKnown } from '../../clients/names-known';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
@@ -7,11 +8,9 @@ import { listed } from '../../common/database/sql';
 import { FACT_VALUES, type Fact } from '../../disclosure/rules/disclosure.choices';
 import { purposesInWords } from '../../disclosure/gate/only-for.rules';
 import { LeaveLook } from '../../disclosure/gate/leave-look.service';
-import { holdsInitials } from '../../disclosure/door/words-in-text.rules';
-import { fullyNamed, mentionsOf } from '../../disclosure/rules/redaction.rules';
+import { namesAnother } from '../../disclosure/rules/names-another.rules';
 import type { Purpose } from '../../employers/purpose.choices';
 import { Dangers } from '../../jobs/dangers/dangers.service';
-import { namesKnown } from '../names-known';
 import { notWithoutLeave, type AskedHere, type NotWithoutLeave } from './not-without-leave.page';
 import type { Recorded } from './recorded.rules';
 
@@ -69,18 +68,8 @@ export class SpeakingAt {
     return people.map(({ clientId, facts }) => ({ id: clientId, name: reached.get(clientId)?.preferredName ?? 'A client', facts }));
   }
 
-  /**
-   * Whether a text seems to name a client other than those it is about (D6): one of this person's own by any part of the
-   * name, closed files included, or by initials while the file is open; another of the team by two words of the name,
-   * since a warning on every first name a team ever had is soon not read.
-   */
+  /** Whether a text seems to name a client other than those it is about: see the rule (D6). */
   async namesAnother(tx: Tx, who: Viewer, text: string, aboutIds: readonly string[]): Promise<boolean> {
-    if (text.trim() === '') return false;
-    const known = await namesKnown(tx, who);
-    const others = known.filter((client) => !aboutIds.includes(client.id));
-    const near = others.filter((client) => client.isNear);
-    const meant = known.flatMap((client) => (aboutIds.includes(client.id) ? [client.initials] : []));
-    return mentionsOf(text, near.map((client) => client.name)).length > 0 || fullyNamed(text, others.map((client) => client.name)).length > 0
-      || near.some((client) => !client.isClosed && !meant.includes(client.initials) && holdsInitials(text, client.initials));
+    return text.trim() !== '' && namesAnother(text, await namesKnown(tx, who), aboutIds);
   }
 }

@@ -5,12 +5,13 @@ import { BLANK_FORM, fieldValue, fieldValues, type FormState } from '../../commo
 import { withError } from '../../common/web/form';
 import type { Page } from '../../common/web/page';
 import { Refusals, type Refused } from '../../disclosure/gate/refusals.service';
+import { NAMES_TO_ALL } from '../../disclosure/rules/names-another.rules';
 import { readRows } from '../visit-rows';
 import type { Visit } from '../visit.entity';
 import { FormPlans } from './form-plan.service';
 import { EmployerPicker } from './employer-picker.service';
 import { askedPeople, NEW_EMPLOYER, visitFaults, type VisitForm } from './visit.form';
-import { clientsSection, howFields, NAMES_SOMEBODY, NAMES_TO_ALL, peopleSection, planField, visitFormPage } from './visit-form.page';
+import { clientsSection, howFields, NAMES_SOMEBODY, peopleSection, planField, visitFormPage } from './visit-form.page';
 import { lastMode } from './employer-choices';
 import { VisitForms } from './visit-forms.service';
 import { generalFields } from './without-names.rules';

@@ -1,3 +1,4 @@
+import { NAMES_TO_ALL } from '../../disclosure/rules/names-another.rules';
 import { FACT_VALUES, factAsTold, MOMENTS, type Fact } from '../../disclosure/rules/disclosure.choices';
 import type { Day } from '../../common/time/calendar';
 import { checkboxesField, comboboxField, radiosField, selectField, type OptionSpec } from '../../common/web/choice-fields';
@@ -63,9 +64,6 @@ export function visitFormPage(view: VisitFormView) {
 
 /** Said once of a general note that seems to name a client; the form then offers "Save anyway". */
 export const NAMES_SOMEBODY = 'These words seem to name one of your clients. A visit that isn’t about them names nobody: take the name out, or save anyway if it means somebody else.';
-
-/** The same of an opening's title and of who was met, which may not even name the client the visit is about. */
-export const NAMES_TO_ALL = 'This seems to name one of your clients, and every team reads it. Take the name out, or save anyway if it means somebody else.';
 
 export function liveSpec(live: LiveLine) {
   if (live.text === '') return {};
