@@ -12,6 +12,6 @@ export async function talksPart(tx: Tx, client: Client, site: { today: Day; loca
   const [last] = await tx.sql<{ day: Day }[]>`SELECT day FROM disclosure_talks WHERE client_id = ${client.id} AND kind = 'talk' ORDER BY day DESC, id DESC LIMIT 1`;
   return {
     talksHref: talkPaths.talks(client.id), newTalkHref: talkPaths.newTalk(client.id), newTroubleHref: talkPaths.newTrouble(client.id), readersHref: talkPaths.readers(client.id),
-    lastTalk: last ? `Last talk noted ${relativeDay(last.day, site.today, site.locale)}.` : 'No talk noted yet.', ...(parts ? practice(parts) : { practice: '', reasons: [], score: '' }),
+    lastTalk: last ? `Last talk noted ${relativeDay(last.day, site.today, site.locale)}.` : parts && parts.count > 0 ? 'No talk noted yet besides the plan itself.' : 'No talk noted yet.', ...(parts ? practice(parts) : { practice: '', reasons: [], score: '' }),
   };
 }
