@@ -10,8 +10,8 @@ export interface Watched {
 /** Chromium's own line for an answer that is no success: the page tells it in its own words. */
 const ANSWERED = /^Failed to load resource: the server responded with a status of (404|409|422) /;
 
-/** Chromium's own rejection where a page is left before its stylesheet, which opts in to transitions, has come over a slow line: it changes without one. */
-const UNANIMATED = /^Transition was aborted because of invalid state\. ViewTransition opt-in disabled$/;
+/** Chromium's own rejections where a page is left before its stylesheet, which opts in to transitions, has come, or comes into sight too late for one: it changes without. */
+const UNANIMATED = /^Transition was aborted because of invalid state\. (ViewTransition opt-in disabled|Page already revealed)/;
 
 /** A browser of its own, whose pages are listened to from their first script on. */
 export async function watched(chromium: Browser, options: BrowserContextOptions = {}): Promise<Watched> {

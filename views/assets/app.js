@@ -114,14 +114,14 @@
   const limit = document.body.dataset.idle * 1000;
   const quiet = () => Date.now() - since;
   const leave = () => { if (!isEdited) location.reload(); };
-  // A redirected fragment is the sign-in page: never swap that into a list. What was ticked stays.
-  let ticked;
-  const boxes = event => [...all('[type=checkbox]', event.detail.ctx.target)];
+  // A redirected fragment is the sign-in page: never swap that into a list. What was ticked stays, also when two answers come at once.
+  const boxes = ctx => [...all('[type=checkbox]', ctx.target)];
   on('htmx:before:swap', event => {
-    if (event.detail.ctx.response?.raw?.redirected) { event.preventDefault(); leave(); } else since = Date.now();
-    ticked = boxes(event).filter(box => box.checked).map(box => box.value);
+    const { ctx } = event.detail;
+    if (ctx.response?.raw?.redirected) { event.preventDefault(); leave(); } else since = Date.now();
+    ctx.ticked = boxes(ctx).filter(box => box.checked).map(box => box.value);
   });
-  on('htmx:after:swap', event => { for (const box of boxes(event)) box.checked ||= ticked.includes(box.value); });
+  on('htmx:after:swap', ({ detail: { ctx } }) => { for (const box of boxes(ctx)) box.checked ||= ctx.ticked.includes(box.value); });
   if (!idle || !limit) return;
   setInterval(() => {
     if (quiet() < limit - 120000) return;
