@@ -54,7 +54,7 @@ export function stillGoingPage(employer: Employer, stalled: StalledEmployer | nu
 function rowOf(one: StalledEmployer, back: 'home' | '') {
   return {
     tag: tag('warn', 'quiet', 'clock'), href: `/employers/${one.id}`, name: one.name, sentence: one.sentence, id: one.answerId, back,
-    action: stagePaths.answers(one.id), yesLabel: `Yes, in touch in a week: ${one.name}`, answerHref: stagePaths.newAnswer(one.id, back), answerLabel: `Other answer: ${one.name}`,
+    action: stagePaths.answers(one.id), yesLabel: `Yes, in a week: be in touch with ${one.name}`, answerHref: stagePaths.newAnswer(one.id, back), answerLabel: `Other answer: ${one.name}`,
   };
 }
 
