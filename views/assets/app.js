@@ -121,7 +121,13 @@
     if (ctx.response?.raw?.redirected) { event.preventDefault(); leave(); } else since = Date.now();
     ctx.ticked = boxes(ctx).filter(box => box.checked).map(box => box.value);
   });
-  on('htmx:after:swap', ({ detail: { ctx } }) => { for (const box of boxes(ctx)) box.checked ||= ctx.ticked.includes(box.value); });
+  // What somebody chose stays chosen, though an answer to an earlier choice comes late and would fill it in.
+  const chosen = new Map();
+  on('change', ({ target }) => { if (target.type === 'radio' && target.closest('[data-keeps]')) chosen.set(target.name, target.value); });
+  on('htmx:after:swap', ({ detail: { ctx } }) => {
+    for (const box of boxes(ctx)) box.checked ||= ctx.ticked.includes(box.value);
+    for (const radio of all('[data-keeps] [type=radio]')) if (chosen.get(radio.name) === radio.value && !radio.checked) radio.click();
+  });
   if (!idle || !limit) return;
   setInterval(() => {
     if (quiet() < limit - 120000) return;
