@@ -12,6 +12,8 @@ module.exports = {
   rootDir,
   reporters: ['default', '<rootDir>/test/support/counts-reporter.cjs'],
   testTimeout: 30_000,
+  // The whole application is loaded anew for each file and not all of it is let go: a worker grown too large spends its time collecting.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'rules', testMatch: ['<rootDir>/src/**/*.spec.ts'] },
     { ...shared, displayName: 'journeys on SQLite', testMatch: ['<rootDir>/test/journeys/*.spec.ts'] },

@@ -21,7 +21,7 @@ it('leaves out what is no place, with the line and why, and keeps the first of a
 
 it.each([['postcode,town\n60651,Chicago\n', 'postcode, lat and lon'], ['postcode,lat,lon\n60651,x,y\n', 'no latitude'], ['postcode,lat,lon\n', 'no rows below'], ['', 'no rows'], [`postcode,lat,lon\n${'60651,41.9,-87.7\n'.repeat(50_001)}`, '50,000']])('refuses a file whole: %#', async (text, words) => {
   await expect(read(text)).rejects.toThrow(words);
-});
+}, 120_000);
 
 const LIST = join(__dirname, '../../../../shared/data/employers/chicago_60651_business_licenses.csv');
 (existsSync(LIST) ? it : it.skip)('a real list with ZIP codes and points, skipped when the shared data is not there', async () => {
