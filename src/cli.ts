@@ -9,7 +9,7 @@ import { importFile } from './commands/import.command';
 import { importOccupations } from './commands/occupations.command';
 import { loadPostcodes } from './commands/postcodes.command';
 import { seed } from './commands/seed.command';
-import { verifyAudit, verifyDisclosure } from './commands/verify.command';
+import { verifyAudit, verifyDecisions } from './commands/verify.command';
 import { addUser } from './commands/user.command';
 import type { Command } from './commands/command';
 
@@ -25,7 +25,7 @@ const COMMANDS: Record<string, { usage: string; run: Command }> = {
   'occupations import': { usage: 'occupations import DIR   (the official O*NET text files; they take the place of those before)', run: importOccupations },
   'audit verify': { usage: 'audit verify', run: verifyAudit },
   'erasures replay': { usage: 'erasures replay   (after a backup was restored)', run: replayErasures },
-  'disclosure verify': { usage: 'disclosure verify', run: verifyDisclosure },
+  'disclosure verify': { usage: 'disclosure verify', run: verifyDecisions },
 };
 
 /** Commands that bring a database of their own. */

@@ -3,6 +3,7 @@ import { newId } from '../common/database/ids';
 import { Roles, Who, type Viewer } from '../common/web/access';
 import { type Posted, readForm, withError } from '../common/web/form';
 import { formAgain, fragment, page, type Page, SeeOther } from '../common/web/page';
+import { readUpload, type UploadBody } from '../common/web/upload';
 import type { ImportKind } from './columns/fields';
 import { choicesOf, headerOf, previewStored } from './import-draft';
 import { ImportDesk } from './import-desk.service';
@@ -16,7 +17,7 @@ import { uploadPage } from './pages/upload.page';
 import { choicesSaid, ReadingForm } from './reading.form';
 import { Reversals } from './reversals.service';
 import { isSameReading } from './understanding/choices';
-import { readingSaid, readUpload } from './upload.form';
+import { readingSaid, UploadForm } from './upload.form';
 
 /** Files in, for those who keep the agency's lists. They share them: an import belongs to no team. */
 @Controller('imports')
@@ -41,11 +42,11 @@ export class ImportsController {
   }
 
   @Post()
-  async create(@Who() who: Viewer, @Body() body: Parameters<typeof readUpload>[0]): Promise<Page | SeeOther> {
-    const { form, bytes } = await readUpload(body);
+  async create(@Who() who: Viewer, @Body() body: UploadBody): Promise<Page | SeeOther> {
+    const { form, file } = await readUpload(UploadForm, body);
     const again = (state = form.state) => formAgain('exchange/upload', uploadPage(newId(), state));
-    if (!form.ok || bytes === null) return again(bytes === null ? withError(form.state, 'file', 'Choose a file that has something in it.') : form.state);
-    const refused = await this.intake.receive(who, { id: form.value.id, kind: form.value.kind as ImportKind, bytes, ...readingSaid(form.value) });
+    if (!form.ok || !file?.length) return again(!file?.length ? withError(form.state, 'file', 'Choose a file that has something in it.') : form.state);
+    const refused = await this.intake.receive(who, { id: form.value.id, kind: form.value.kind as ImportKind, bytes: file, ...readingSaid(form.value) });
     return refused === null ? new SeeOther(importPaths.show(form.value.id)) : again(withError(form.state, 'file', refused));
   }
 

@@ -28,7 +28,7 @@ export class JobFormsController {
 
   @Get('clients/:id/jobs/new')
   add(@Who() who: Viewer, @Param('id') clientId: string, @Query() asked: { opening?: unknown; employer?: unknown }): Promise<Page> {
-    return this.database.read(async (tx) => page('jobs/form', await this.forms.model(tx, who, await this.forms.blank(tx, asked), await this.reach(tx, who, clientId), null)));
+    return this.database.read(async (tx) => page('jobs/form', await this.forms.model(tx, await this.forms.blank(tx, asked), await this.reach(tx, who, clientId), null)));
   }
 
   @Post('clients/:id/jobs')
@@ -46,7 +46,7 @@ export class JobFormsController {
   edit(@Who() who: Viewer, @Param('id') id: string): Promise<Page> {
     return this.database.read(async (tx) => {
       const { job, client, facts } = await this.answers.open(tx, who, id);
-      return page('jobs/form', await this.forms.model(tx, who, { values: jobValues(job, facts), errors: {} }, client, job));
+      return page('jobs/form', await this.forms.model(tx, { values: jobValues(job, facts), errors: {} }, client, job));
     });
   }
 
@@ -55,9 +55,9 @@ export class JobFormsController {
     const form = readForm(JobForm, body);
     const again = await this.database.read(async (tx) => {
       const { job, client } = await this.answers.open(tx, who, id);
-      if (form.typed.lookup !== '') return page('jobs/form', await this.forms.model(tx, who, { values: form.state.values, errors: {} }, client, job));
+      if (form.typed.lookup !== '') return page('jobs/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, client, job));
       const errors = { ...readJob(form.typed, await this.clients.today(tx), job.endedOn).faults, ...form.state.errors };
-      return Object.keys(errors).length > 0 ? formAgain('jobs/form', await this.forms.model(tx, who, { values: form.state.values, errors }, client, job)) : null;
+      return Object.keys(errors).length > 0 ? formAgain('jobs/form', await this.forms.model(tx, { values: form.state.values, errors }, client, job)) : null;
     });
     if (again) return again;
     const saved = await this.database.write(async (tx) => {
@@ -70,10 +70,10 @@ export class JobFormsController {
   /** The form once more: looking for an employer or a kind of work, or with what is wrong; null when it can be saved. */
   private async firstLook(tx: Tx, who: Viewer, clientId: string, form: FormResult<JobForm>): Promise<Page | null> {
     const client = await this.reach(tx, who, clientId);
-    if (form.typed.lookup !== '') return page('jobs/form', await this.forms.model(tx, who, { values: form.state.values, errors: {} }, client, null));
+    if (form.typed.lookup !== '') return page('jobs/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, client, null));
     const errors: Record<string, string> = { ...readJob(form.typed, await this.clients.today(tx), null).faults, ...form.state.errors };
     if ((await this.forms.chosen(tx, form.typed)) === null) errors.employer = 'Choose the employer.';
-    return Object.keys(errors).length > 0 ? formAgain('jobs/form', await this.forms.model(tx, who, { values: form.state.values, errors }, client, null)) : null;
+    return Object.keys(errors).length > 0 ? formAgain('jobs/form', await this.forms.model(tx, { values: form.state.values, errors }, client, null)) : null;
   }
 
   private async recorded(who: Viewer, clientId: string, typed: JobForm): Promise<JobSaved> {

@@ -4,7 +4,6 @@ import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
 import { isId, newId } from '../common/database/ids';
 import { addDays, parseDay, type Day } from '../common/time/calendar';
-import type { Viewer } from '../common/web/access';
 import { fieldValue, type FormState } from '../common/web/fields';
 import { FACT_VALUES, type Fact } from '../disclosure/rules/disclosure.choices';
 import { LeaveLook, type Look } from '../disclosure/gate/leave-look.service';
@@ -66,11 +65,11 @@ export class JobForms {
   }
 
   /** May we speak with this employer on this day? For pages: nothing is asked and nothing is kept. */
-  async look(tx: Tx, who: Viewer, clientId: string, employerId: string, day: Day): Promise<Look | null> {
-    return (await this.leave.at(tx, who, employerId, day, [clientId], 'job_support')).get(clientId) ?? null;
+  async look(tx: Tx, clientId: string, employerId: string, day: Day): Promise<Look | null> {
+    return (await this.leave.at(tx, employerId, day, [clientId], 'job_support')).get(clientId) ?? null;
   }
 
-  async model(tx: Tx, who: Viewer, form: FormState, client: Client, job: Job | null) {
+  async model(tx: Tx, form: FormState, client: Client, job: Job | null) {
     const value = (name: string) => fieldValue(name, undefined, form);
     const words = value('employerWords').trim();
     const id = job?.employerId ?? value('employer');
@@ -78,7 +77,7 @@ export class JobForms {
     const search = words !== '' && words !== chosen?.name ? await this.employers.search(tx, words.slice(0, 200), FOUND_AT_ONCE) : [];
     const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter((one) => one.id !== chosen.id)] : search;
     const site = await this.site(tx);
-    const look = chosen ? await this.look(tx, who, client.id, chosen.id, parseDay(value('startedOn')) ?? site.today) : null;
+    const look = chosen ? await this.look(tx, client.id, chosen.id, parseDay(value('startedOn')) ?? site.today) : null;
     return jobFormPage({ form, client, job, employers, allowed: factsIn(look), site, from: job ? null : await this.from(tx, client.id, value('opening')) });
   }
 

@@ -47,7 +47,7 @@ export class JobPages {
     const site = await this.forms.site(tx);
     const done = await this.followAlongs.listFor(tx, job.id);
     const standings = followAlongStandings(job, done.map((one) => one.doneOn), site.today);
-    const look = job.employerKnows === 'from_us' ? await this.forms.look(tx, who, client.id, job.employerId, site.today) : null;
+    const look = job.employerKnows === 'from_us' ? await this.forms.look(tx, client.id, job.employerId, site.today) : null;
     return jobPage({
       job, client, site, done, standings, look, warning: isRunning(job, site.today) ? await this.ceilings.warning(tx, who, client, site) : null, next: nextFollowAlong(standings, site.today, AHEAD_DAYS),
       employer: await this.forms.employerName(tx, job.employerId), facts: await this.jobs.factsOf(tx, job.id),

@@ -39,7 +39,7 @@ export class ClientMatchesController {
     const counts = { new: fresh.length, fits: fits.length, conflicts: conflicts.length };
     const number = pageNumber(asking, counts[view]);
     const ids = inStages({ new: fresh, fits, conflicts }[view], known).slice((number - 1) * PAGE_OF_MATCHES, number * PAGE_OF_MATCHES).map((one) => one.id);
-    const matches = await this.matches.explain(tx, who, { id: client.id, name: client.preferredName }, profile, ids, site);
+    const matches = await this.matches.explain(tx, { id: client.id, name: client.preferredName }, profile, ids, site);
     const leftOut = counts.conflicts > 0 && (view === 'conflicts' || matches.length === 0) ? await this.matches.leftOut(tx, { name: client.preferredName }, profile, site) : [];
     const beside = { known, said: await this.answers.current(tx, who, client.id), shownToday: shown.today, ways: await waysToApply(tx, ids), jobs: await jobsFrom(tx, client.id, ids), newId: () => newId() };
     return page('matching/client', clientMatchesPage({ client, profile, view, page: number, counts, matches, leftOut, hasWishes: !isBlankProfile(profile), site, ...beside }));

@@ -1,15 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import type { BoardClient } from '../clients/client-list';
-import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import type { Viewer } from '../common/web/access';
+import { Matches } from './matches.service';
 import { scoreOpening } from './match.rules';
 import type { Criterion, ReadyProfile } from './match.types';
 import type { ReadyOpening } from './match-opening';
 import { OpeningShelf } from './shelf/opening-shelf.service';
-import { ProfileShelf } from './shelf/profile-shelf.service';
-import { MatchWeights } from './weights/match-weights.service';
 
 /** An opening at an employer, and who of the team's clients wants such work: initials, one's own clients first (P1). */
 export interface EmployerFit {
@@ -34,10 +32,8 @@ interface Person {
 @Injectable()
 export class Fits {
   constructor(
-    private readonly clients: Clients,
+    private readonly matches: Matches,
     private readonly shelf: OpeningShelf,
-    private readonly profiles: ProfileShelf,
-    private readonly weights: MatchWeights,
   ) {}
 
   /** The newest openings that somebody wants, those of the most people first. Nothing is gated here (D15). `tx` must be a reading one. */
@@ -52,14 +48,9 @@ export class Fits {
   }
 
   private async people(tx: Tx, who: Viewer): Promise<Person[]> {
-    const board = await this.clients.listOnBoard(tx, who);
-    const first = board.sort((a, b) => Number(b.sight === 'full') - Number(a.sight === 'full')).slice(0, MOST_CLIENTS);
-    const profiles = await this.profiles.of(tx, who, await this.weights.get(tx), first.map(({ id }) => id));
-    return first.flatMap((client) => {
-      const ready = profiles.get(client.id);
-      const wishes = ready?.checks.filter((check) => WISHES.includes(check.criterion)) ?? [];
-      return ready && wishes.length > 0 ? [{ client, ready, wishes }] : [];
-    });
+    const { asked } = await this.matches.people(tx, who);
+    const own = asked.sort((a, b) => Number(b.client.sight === 'full') - Number(a.client.sight === 'full'));
+    return own.slice(0, MOST_CLIENTS).map((one) => ({ ...one, wishes: one.ready.checks.filter((check) => WISHES.includes(check.criterion)) })).filter(({ wishes }) => wishes.length > 0);
   }
 }
 

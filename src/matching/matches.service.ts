@@ -77,9 +77,9 @@ export class Matches {
   }
 
   /** The reasons for those that are shown, in the order given. The caller has reached the client. */
-  async explain(tx: Tx, who: Viewer, client: { id: string; name: string }, profile: WorkProfile, ids: readonly string[], site: Site): Promise<ClientMatch[]> {
+  async explain(tx: Tx, client: { id: string; name: string }, profile: WorkProfile, ids: readonly string[], site: Site): Promise<ClientMatch[]> {
     const openings = await shownOpenings(tx, ids);
-    const looks = await this.leave.atMany(tx, who, [...new Set([...openings.values()].map(({ listed }) => listed.employerId))], site.today, [client.id], 'propose_client');
+    const looks = await this.leave.atMany(tx, [...new Set([...openings.values()].map(({ listed }) => listed.employerId))], site.today, [client.id], 'propose_client');
     const [ready, voice] = [await this.ready(tx, profile), voiceFor(client.name, site)];
     return ids.flatMap((id) => {
       const opening = openings.get(id);
@@ -88,10 +88,10 @@ export class Matches {
   }
 
   /** Every criterion of one client and one opening, whatever became of it; null when there is none. The caller has reached the client. */
-  async why(tx: Tx, who: Viewer, client: { id: string; name: string }, profile: WorkProfile, openingId: string, site: Site): Promise<Why | null> {
+  async why(tx: Tx, client: { id: string; name: string }, profile: WorkProfile, openingId: string, site: Site): Promise<Why | null> {
     const opening = (await shownOpenings(tx, [openingId])).get(openingId);
     if (!opening || !(await isThere(tx, openingId))) return null;
-    const looks = await this.leave.at(tx, who, opening.listed.employerId, site.today, [client.id], 'propose_client');
+    const looks = await this.leave.at(tx, opening.listed.employerId, site.today, [client.id], 'propose_client');
     return { ...opening, lines: whyLines(await this.ready(tx, profile), opening.ready, voiceFor(client.name, site)), look: looks.get(client.id) ?? null };
   }
 
@@ -117,9 +117,9 @@ export class Matches {
   }
 
   /** May one speak for them there? Only asked for clients this person reaches: what a plan says is for no one else (P1). */
-  looks(tx: Tx, who: Viewer, employerId: string, today: Day, people: readonly Candidate[]): Promise<Map<string, Look>> {
+  looks(tx: Tx, employerId: string, today: Day, people: readonly Candidate[]): Promise<Map<string, Look>> {
     const reached = people.filter(({ client }) => client.sight === 'full').map(({ id }) => id);
-    return reached.length > 0 ? this.leave.at(tx, who, employerId, today, reached, 'propose_client') : Promise.resolve(new Map<string, Look>());
+    return reached.length > 0 ? this.leave.at(tx, employerId, today, reached, 'propose_client') : Promise.resolve(new Map<string, Look>());
   }
 }
 

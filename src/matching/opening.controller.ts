@@ -42,7 +42,7 @@ export class OpeningController {
     const ranked = this.matches.rankPeople(asked, ready);
     const best = ranked.slice(0, MOST_PEOPLE);
     const questions = employerQuestions(asked.map(({ client, ready: wishes }) => ({ ready: wishes, sight: client.sight })), ready, voiceFor('them', site));
-    return { best, questions, told: await this.answers.told(tx, who, opening.id), more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, who, opening.employerId, site.today, best) };
+    return { best, questions, told: await this.answers.told(tx, who, opening.id), more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, opening.employerId, site.today, best) };
   }
 
   private async around(tx: Tx, opening: Opening): Promise<{ place: string; askName: string }> {

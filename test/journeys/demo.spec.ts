@@ -2,7 +2,7 @@ import { Audit } from '../../src/audit/audit.service';
 import { addDays } from '../../src/common/time/calendar';
 import { CONTACTS, EXCUSED, SPECIALISTS } from '../../src/demo/agency.data';
 import { DEMO_PASSWORD, viewerOf } from '../../src/demo/people';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import { compareEmployers } from '../../src/employers/duplicates/duplicate.rules';
 import { FollowAlongs } from '../../src/jobs/follow-alongs.service';
 import { isStale, type OpeningFreshness } from '../../src/openings/stale.rules';
@@ -53,7 +53,7 @@ describe('The demonstration agency', () => {
   it('keeps an audit chain and decisions that stand on their own', async () => {
     const { app, database } = demo.site;
     const audit = await app.get(Audit).verify();
-    const decisions = await database.read((tx) => app.get(Decisions).verify(tx));
+    const decisions = await database.read((tx) => verifyDisclosure(tx));
     expect([audit.faults, decisions.faults]).toEqual([[], []]);
     expect(audit.lines).toBeGreaterThan(1_000);
     expect(decisions.decisions).toBeGreaterThan(80);

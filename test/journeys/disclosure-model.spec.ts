@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import { runs, type Step } from '../support/disclosure-model/steps';
 import { takeStep } from '../support/disclosure-model/take-step';
 import { openPlace, World, type Staff } from '../support/disclosure-model/world';
@@ -38,7 +38,7 @@ it('D1 to D9: after every step, what the app allowed is what an independent, nai
 }, 3_600_000);
 
 it('and every decision made on the way replays to the same answer', async () => {
-  const report = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+  const report = await app.database.read((tx) => verifyDisclosure(tx));
   expect({ seed: SEED, faults: report.faults }).toEqual({ seed: SEED, faults: [] });
   expect(report.decisions).toBeGreaterThan(WANTED / 4);
 }, 3_600_000);

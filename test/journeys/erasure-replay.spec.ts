@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { Audit } from '../../src/audit/audit.service';
 import { newId } from '../../src/common/database/ids';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import { Aftermath } from '../../src/records/erasure/aftermath.service';
 import { startApp, type TestApp } from '../support/app';
 import { makeFullRecord, WORDS } from '../support/make-full-record';
@@ -67,7 +67,7 @@ it('R-33: a backup that brings a client back has them erased again, in full, and
   expect(wordsFound(storedBytes(after), PERSONAL)).toEqual([]);
   const [tombstone] = await after.database.read((tx) => tx.sql<{ replayed_at: string | null; approved_by: string }[]>`SELECT replayed_at, approved_by FROM erasures WHERE client_id = ${clientId}`);
   expect(tombstone.replayed_at).not.toBeNull();
-  expect((await after.database.read((tx) => after.app.get(Decisions).verify(tx))).faults).toEqual([]);
+  expect((await after.database.read((tx) => verifyDisclosure(tx))).faults).toEqual([]);
   expect((await after.app.get(Audit).verify()).faults).toEqual([]);
   expect(await replay(after)).toEqual({ erased: 0, faults: [] });
   await after.close();

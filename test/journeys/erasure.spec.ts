@@ -1,7 +1,7 @@
 import { Audit } from '../../src/audit/audit.service';
 import type { Client } from '../../src/clients/client.entity';
 import { newId } from '../../src/common/database/ids';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import { ParkedForms } from '../../src/staff/sessions/parked-forms.service';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
@@ -186,7 +186,7 @@ describe('A.3: two people erase a record', () => {
   });
 
   it('D7, S-61: every decision that is left still replays, and the log is whole: it says who did it, and no value', async () => {
-    expect((await app.database.read((tx) => app.app.get(Decisions).verify(tx))).faults).toEqual([]);
+    expect((await app.database.read((tx) => verifyDisclosure(tx))).faults).toEqual([]);
     expect((await app.app.get(Audit).verify()).faults).toEqual([]);
     const lines = await sql<{ action: string; staff_id: string; subject_id: string; detail: string }>(`SELECT action, staff_id, subject_id, detail FROM audit WHERE seq > ${before.audit} AND action IN ('erasure.approve', 'client.erase') ORDER BY seq`);
     expect(lines).toEqual(['erasure.approve', 'client.erase'].map((action) => ({ action, staff_id: ines.id, subject_id: full.clientId, detail: '' })));

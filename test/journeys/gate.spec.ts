@@ -5,6 +5,7 @@ import { newId } from '../../src/common/database/ids';
 import type { Tx } from '../../src/common/database/database';
 import type { Viewer } from '../../src/common/web/access';
 import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import type { Fact } from '../../src/disclosure/rules/disclosure.choices';
 import { Gate, type Ask, type Clearance, type GateAnswer } from '../../src/disclosure/gate/gate.service';
 import * as gateFile from '../../src/disclosure/gate/gate.service';
@@ -130,7 +131,7 @@ it('D4: a withdrawal that commits before a visit wins, however the two race', as
 
 describe('the record', () => {
   it('every stored decision replays to the same answer', async () => {
-    const report = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+    const report = await app.database.read((tx) => verifyDisclosure(tx));
     expect(report.decisions).toBeGreaterThan(4);
     expect(report.faults).toEqual([]);
   });
@@ -143,7 +144,7 @@ describe('the record', () => {
       const [honest] = await tx.sql<{ id: string }[]>`SELECT id FROM decisions WHERE outcome = 'refused' AND inputs <> '{}' AND client_id = ${bob.id} ORDER BY id LIMIT 1`;
       const forged = newId();
       await tx.query(`INSERT INTO decisions (id, ${columns.join(', ')}) SELECT '${forged}', ${columns.map((one) => (one === column ? value : one)).join(', ')} FROM decisions WHERE id = '${honest.id}'`);
-      const { faults } = await app.app.get(Decisions).verify(tx);
+      const { faults } = await verifyDisclosure(tx);
       throw Object.assign(new Error('undone'), { named: faults.some((fault) => fault.includes(forged)) });
     }).catch((error: Error & { named?: boolean }) => error.named);
     expect(found).toBe(true);
@@ -156,14 +157,14 @@ describe('the record', () => {
       await tx.sql`INSERT INTO decisions (id, client_id, employer_id, act, day, asked_by, asked_at, outcome, facts, answer_ids, reasons, inputs)
         VALUES (${forged}, ${bob.id}, ${hotel}, 'log', ${TODAY}, ${dana.id}, ${TODAY}, 'refused', '[]', '[]', '[]', ${inputs})`;
     });
-    const report = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+    const report = await app.database.read((tx) => verifyDisclosure(tx));
     expect(report.faults).toEqual([expect.stringContaining(forged)]);
   });
 
   it('D4: taking it back holds at once, and what was decided before still stands', async () => {
     await takeBack(app.app, dana, ann);
     expect(await app.database.write((tx) => ask(tx, ann.id))).toMatchObject({ ok: false, refusals: [{ reasons: expect.arrayContaining([expect.objectContaining({ code: 'withdrawn' })]) }] });
-    const report = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+    const report = await app.database.read((tx) => verifyDisclosure(tx));
     expect(report.faults.length).toBe(1);
   });
 });

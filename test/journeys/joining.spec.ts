@@ -1,6 +1,6 @@
 import { newId } from '../../src/common/database/ids';
 import type { Viewer } from '../../src/common/web/access';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import { Gate, type GateAnswer } from '../../src/disclosure/gate/gate.service';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
@@ -86,7 +86,7 @@ describe('leave after a joining is the narrower of the two, and asks', () => {
   });
 
   it('and every decision, before and after, replays to the same answer', async () => {
-    const { faults, decisions } = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+    const { faults, decisions } = await app.database.read((tx) => verifyDisclosure(tx));
     expect(decisions).toBeGreaterThan(6);
     expect(faults).toEqual([]);
   });

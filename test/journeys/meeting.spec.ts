@@ -90,7 +90,7 @@ describe('the table: openings × clients', () => {
 describe('M8, P1: what each viewer sees of leave', () => {
   it('is the gate’s own word for those who reach the client, and “ask” for the rest of the team', async () => {
     const own = rows(await (await app.signedIn(dana)).get('/matching'));
-    const look = async (employer: Employer) => (await app.database.read((tx) => app.app.get(LeaveLook).at(tx, app.make.viewer(dana), employer.id, TODAY, [jo.id], 'propose_client'))).get(jo.id)?.state;
+    const look = async (employer: Employer) => (await app.database.read((tx) => app.app.get(LeaveLook).at(tx, employer.id, TODAY, [jo.id], 'propose_client'))).get(jo.id)?.state;
     expect([await look(quayside), await look(northgate)]).toEqual(['may speak', 'needs leave again']);
     expect(own[0]).toMatch(/J\.M\.[^.]*may speak/);
     expect(own[1]).toMatch(/J\.M\.[^.]*applies alone/);

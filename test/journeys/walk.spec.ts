@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Audit } from '../../src/audit/audit.service';
 import { importFile } from '../../src/commands/import.command';
 import { newId } from '../../src/common/database/ids';
-import { Decisions } from '../../src/disclosure/gate/decisions.service';
+import { verifyDisclosure } from '../../src/disclosure/verify/verify-disclosure';
 import type { Staff } from '../../src/staff/staff.entity';
 import { startApp, type TestApp } from '../support/app';
 import type { Browser } from '../support/browser';
@@ -125,7 +125,7 @@ there('the main job, end to end, on real files', () => {
     const { text } = await dana.get(`/clients/${client}/disclosure`);
     expect(text.match(/Refused/g)).toHaveLength(3);
     expect(text.match(/Allowed by version 1/g)).toHaveLength(1);
-    const { decisions, faults } = await app.database.read((tx) => app.app.get(Decisions).verify(tx));
+    const { decisions, faults } = await app.database.read((tx) => verifyDisclosure(tx));
     expect([decisions, faults]).toEqual([4, []]);
     expect((await app.app.get(Audit).verify()).faults).toEqual([]);
   });

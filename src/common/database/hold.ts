@@ -1,4 +1,5 @@
 import type { Tx } from './database';
+import { isPostgres } from './sql';
 
 /**
  * Waits until nobody else who holds this key has their transaction open, and holds it until one's own ends: what is read after it
@@ -6,5 +7,5 @@ import type { Tx } from './database';
  * On SQLite one writes at a time anyway.
  */
 export async function hold(tx: Tx, key: string): Promise<void> {
-  if (tx.connection.options.type === 'postgres') await tx.sql`SELECT pg_advisory_xact_lock(7203, hashtext(${key}))`;
+  if (isPostgres(tx)) await tx.sql`SELECT pg_advisory_xact_lock(7203, hashtext(${key}))`;
 }

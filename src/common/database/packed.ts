@@ -1,5 +1,5 @@
 import type { Tx } from './database';
-import { plain, run, sql, type Sql } from './sql';
+import { isPostgres, plain, run, sql, type Sql } from './sql';
 
 /** What a database value is in JSON; both databases agree on these. */
 export type Packed = string | number | null;
@@ -11,10 +11,9 @@ export type Packed = string | number | null;
  * @param rest all that follows the column list: FROM, WHERE, ORDER BY
  */
 export async function packed(tx: Tx, columns: readonly string[], rest: Sql): Promise<Packed[][]> {
-  const isPostgres = tx.connection.options.type === 'postgres';
   const names = columns.map((_, index) => `c${index}`);
   const inner = plain(columns.map((column, index) => `${column} AS c${index}`).join(', '));
-  const all = plain(isPostgres ? `json_agg(json_build_array(${names.join(', ')}))::text` : `json_group_array(json_array(${names.join(', ')}))`);
+  const all = plain(isPostgres(tx) ? `json_agg(json_build_array(${names.join(', ')}))::text` : `json_group_array(json_array(${names.join(', ')}))`);
   const [row] = await run<{ rows: string | null }[]>(tx, sql`SELECT ${all} AS rows FROM (SELECT ${inner} ${rest}) r`);
   return JSON.parse(row.rows ?? '[]') as Packed[][];
 }

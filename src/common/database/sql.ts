@@ -47,9 +47,14 @@ export function plain(text: string): Sql {
   return { text: [text], values: [] };
 }
 
+/** Which of the two databases this is, for what only one of them can say. */
+export function isPostgres(tx: Tx): boolean {
+  return tx.connection.options.type === 'postgres';
+}
+
 /** Runs a composed statement on either database. */
 export function run<T>(tx: Tx, statement: Sql): Promise<T> {
-  const postgres = tx.connection.options.type === 'postgres';
+  const postgres = isPostgres(tx);
   const text = statement.text.reduce((all, piece, index) => `${all}${postgres ? `$${index}` : '?'}${piece}`);
   return tx.query(text, [...statement.values]) as Promise<T>;
 }

@@ -4,11 +4,8 @@ import { ACTS } from '../rules/disclosure.choices';
 import type { Fact } from '../rules/disclosure.choices';
 import type { DecisionRow } from '../plans/plan.page';
 import { factReason, reasonFor, type ReasonCode } from '../rules/refusal-reasons';
-import { verifyDisclosure, type VerifyReport } from '../verify/verify-disclosure';
 
-export { reasonsStored } from '../rules/stored-reasons';
-
-/** The gate's answers, read again: for the history a client may see, and to prove that none was forged. */
+/** The gate's answers, read again for the history a client may see. */
 @Injectable()
 export class Decisions {
   async listFor(tx: Tx, clientId: string, limit = 50): Promise<DecisionRow[]> {
@@ -20,11 +17,6 @@ export class Decisions {
       ...row, act: ACTS.find((act) => act.value === row.act)?.label ?? row.act, facts: JSON.parse(row.facts) as string[],
       reasons: row.outcome === 'refused' ? (JSON.parse(row.reasons) as string[]).map(sentenceOf) : [],
     }));
-  }
-
-  /** Asks every stored decision again and looks for what is missing or doesn't belong (DESIGN §5). */
-  verify(tx: Tx): Promise<VerifyReport> {
-    return verifyDisclosure(tx);
   }
 }
 

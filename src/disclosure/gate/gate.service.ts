@@ -9,7 +9,7 @@ import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import { joinedInto, partedFrom } from '../../employers/merges/joined';
 import { Clients } from '../../clients/clients.service';
-import { reasonsStored } from './decisions.service';
+import { reasonsStored } from '../rules/stored-reasons';
 import { decisionInputs } from '../rules/decision-record.rules';
 import { decide } from '../rules/disclosure.rules';
 import { LAST_MOMENT, type Act, type Fact, type Moment } from '../rules/disclosure.choices';

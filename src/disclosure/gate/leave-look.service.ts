@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Viewer } from '../../common/web/access';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import { today } from '../../common/time/calendar';
@@ -61,14 +60,14 @@ export class LeaveLook {
     private readonly clock: Clock,
   ) {}
 
-  /** For each client: may one speak for them at this employer on this day, for this purpose? The caller passes only clients `who` reaches. */
-  async at(tx: Tx, who: Viewer, employerId: string, day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Look>> {
-    const byEmployer = await this.atMany(tx, who, [employerId], day, clientIds, purpose);
+  /** For each client: may one speak for them at this employer on this day, for this purpose? The caller passes only clients the asker reaches. */
+  async at(tx: Tx, employerId: string, day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Look>> {
+    const byEmployer = await this.atMany(tx, [employerId], day, clientIds, purpose);
     return byEmployer.get(employerId) ?? new Map();
   }
 
   /** The same at several employers, with one reading of the record. */
-  async atMany(tx: Tx, _who: Viewer, employerIds: readonly string[], day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Map<string, Look>>> {
+  async atMany(tx: Tx, employerIds: readonly string[], day: Day, clientIds: readonly string[], purpose: Purpose | null = null): Promise<Map<string, Map<string, Look>>> {
     const looks = await this.each(tx, employerIds.map((employerId) => ({ employerId, day, clientIds, purpose })));
     return new Map(employerIds.map((employerId, index) => [employerId, looks[index]]));
   }

@@ -54,18 +54,17 @@ export class Withdrawn {
       clientId: client.id, name: client.preferredName, initials: client.initials, viewerId: who.id, today, locale, timeZone, ...row,
       employer: row.employerId ? ((await employerNames(tx, [row.employerId])).get(row.employerId) ?? 'this employer') : '',
       isGivenAnew: current !== null && !reaches(taken, current, plans),
-      planned: await this.inNeed(tx, who, client.id, await plannedAbout(tx, client.id, today)),
+      planned: await this.inNeed(tx, client.id, await plannedAbout(tx, client.id, today)),
       spoken: isLate ? (await spokenSince(tx, client.id, row.saidOn, row.recordedAt)).filter((one) => row.employerId === null || one.employerId === row.employerId) : [],
     };
   }
 
   /** Those of the planned visits that may no longer be made as they were meant (D8). */
-  private async inNeed(tx: Tx, who: Viewer, clientId: string, planned: readonly PlannedAbout[]): Promise<PlannedAbout[]> {
-    const inNeed: PlannedAbout[] = [];
-    for (const visit of planned) {
-      const look = (await this.look.at(tx, who, visit.employerId, visit.day, [clientId], visit.purpose)).get(clientId);
-      if (!look || look.state === 'needs leave again' || (look.state === 'may speak' && visit.facts.some((fact) => !look.facts.includes(fact)))) inNeed.push(visit);
-    }
-    return inNeed;
+  private async inNeed(tx: Tx, clientId: string, planned: readonly PlannedAbout[]): Promise<PlannedAbout[]> {
+    const looks = await this.look.each(tx, planned.map(({ employerId, day, purpose }) => ({ employerId, day, purpose, clientIds: [clientId] })));
+    return planned.filter(({ facts }, index) => {
+      const look = looks[index].get(clientId);
+      return !look || look.state === 'needs leave again' || (look.state === 'may speak' && facts.some((fact) => !look.facts.includes(fact)));
+    });
   }
 }

@@ -49,7 +49,7 @@ export class AnswersOfClientController {
       const said = await this.answers.current(tx, who, id);
       const fits = inView(await this.matches.rank(tx, profile, site.today), 'fits', site).filter((one) => !isSettled(said.get(one.id)?.answer ?? 'not_told'));
       const ids = inStages(fits, known).slice(0, MOST_ON_PAPER).map((one) => one.id);
-      const matches = await this.matches.explain(tx, who, { id, name: YOU }, profile, ids, site);
+      const matches = await this.matches.explain(tx, { id, name: YOU }, profile, ids, site);
       return new Page('matching/paper', matchPaperPage({ client, matches, known, said, more: fits.length - matches.length, ways: await waysToApply(tx, ids), specialist: await specialistOf(tx, client.specialistId), site }), 200, 'print');
     });
   }

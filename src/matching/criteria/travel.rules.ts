@@ -1,3 +1,4 @@
+import { kmBetween } from '../../employers/places/distance.rules';
 import { TRAVEL_MODES, type TravelMode } from '../../clients/work-profile.choices';
 import type { TravelWish } from '../../clients/work-profile';
 import { fold } from '../../common/text/normalise';
@@ -13,7 +14,6 @@ const PACE: Readonly<Record<TravelMode, { kmh: number; before: number }>> = {
 /** An estimate this much over the limit may still be right: better asked than counted against it. */
 const DOUBT = 1.5;
 const SAME_AREA = 0.8;
-const KM_A_DEGREE = 111.2;
 
 /** How far one would go (M2, M4), from straight-line distance. */
 export function travelChecks(profile: MatchProfile, weights: Weights): Check[] {
@@ -55,15 +55,11 @@ function quickest(modes: readonly TravelMode[]): TravelMode | null {
   return [...modes].sort((a, b) => PACE[b].kmh - PACE[a].kmh)[0] ?? null;
 }
 
-/** Kilometres as the crow flies from home; NaN when either place isn't known. Flat earth is near enough for a way to work. */
+/** Kilometres as the crow flies from home; NaN when either place isn't known. */
 function distanceFrom({ latitude, longitude }: TravelWish): (opening: ReadyOpening) => number {
   if (latitude === null || longitude === null) return () => NaN;
-  const eastWest = KM_A_DEGREE * Math.cos((latitude * Math.PI) / 180);
-  return (opening) => {
-    const north = (opening.latitude - latitude) * KM_A_DEGREE;
-    const east = (opening.longitude - longitude) * eastWest;
-    return Math.sqrt(north * north + east * east);
-  };
+  const home = { lat: latitude, lon: longitude };
+  return (opening) => kmBetween(home, { lat: opening.latitude, lon: opening.longitude });
 }
 
 /** How far it is and how long it takes from home, as `travelCheck` reckons; NaN where that can't be told. */

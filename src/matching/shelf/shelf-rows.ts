@@ -1,6 +1,6 @@
 import type { Tx } from '../../common/database/database';
 import { packed } from '../../common/database/packed';
-import { listed, plain, run, sql, type Sql } from '../../common/database/sql';
+import { isPostgres, listed, plain, run, sql, type Sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import { postcodePlaces } from '../../employers/places/places.service';
 import { isOffered } from '../../openings/opening-list';
@@ -25,16 +25,16 @@ const LINE_ON_POSTGRES = lineOf('::text');
  */
 export async function stampOf(tx: Tx, today: Day): Promise<string> {
   // On SQLite one writes after the other, so that the last number tells as much, without counting.
-  const number = plain(tx.connection.options.type === 'postgres' ? 'count(*)' : 'max(number)');
+  const number = plain(isPostgres(tx) ? 'count(*)' : 'max(number)');
   const [row] = await run<{ changes: number | string | null }[]>(tx, sql`SELECT ${number} AS changes FROM match_changes`);
   return `${row.changes} ${today}`;
 }
 
 /** A line for each opening that may be offered, another one whenever anything a match reads of it is: its version and where it is. */
 export async function linesOf(tx: Tx, today: Day): Promise<Map<string, string>> {
-  const isPostgres = tx.connection.options.type === 'postgres';
-  const all: Sql = isPostgres ? sql`string_agg(n.line, ${BETWEEN})` : sql`group_concat(n.line, ${BETWEEN})`;
-  const [row] = await run<{ lines: string | null }[]>(tx, sql`SELECT ${all} AS lines FROM (SELECT ${isPostgres ? LINE_ON_POSTGRES : LINE} AS line
+  const onPostgres = isPostgres(tx);
+  const all: Sql = onPostgres ? sql`string_agg(n.line, ${BETWEEN})` : sql`group_concat(n.line, ${BETWEEN})`;
+  const [row] = await run<{ lines: string | null }[]>(tx, sql`SELECT ${all} AS lines FROM (SELECT ${onPostgres ? LINE_ON_POSTGRES : LINE} AS line
     FROM openings o JOIN employers e ON e.id = o.employer_id ${PLACES} WHERE ${isOffered(today)} AND e.deleted_at IS NULL ORDER BY o.heard_on DESC, o.id DESC LIMIT ${MOST_OFFERED}) n`);
   return new Map(row.lines === null ? [] : (await withMiddles(tx, row.lines.split(BETWEEN))).map((line) => [line.slice(0, ID_LENGTH), line]));
 }

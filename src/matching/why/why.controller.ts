@@ -30,7 +30,7 @@ export class WhyController {
       const { profile } = await this.profiles.latest(tx, who, id);
       const { locale, currency } = await this.settings.get(tx);
       const site = { today: await this.clients.today(tx), locale, currency };
-      const why = await this.matches.why(tx, who, { id, name: client.preferredName }, profile, openingId, site);
+      const why = await this.matches.why(tx, { id, name: client.preferredName }, profile, openingId, site);
       if (!why) throw new NotFoundException();
       return page('matching/why', whyPage({ client, ...why, site }));
     });

@@ -1,5 +1,5 @@
 import type { Tx } from '../../common/database/database';
-import { listed, run, sql } from '../../common/database/sql';
+import { isPostgres, listed, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 import type { CountSettings } from '../rules/visit-count.rules';
 import type { CountView } from './counted-visits';
@@ -26,7 +26,7 @@ export class KeptTotals {
 
   /** The same as `weekTotals`, which is asked for those of the staff whose weeks aren't known. */
   async of(tx: Tx, staffIds: readonly string[], weekStarts: readonly Day[], view: CountView): Promise<Map<string, Totals>> {
-    if (staffIds.length === 0 || tx.connection.options.type === 'postgres') return weekTotals(tx, staffIds, weekStarts, view);
+    if (staffIds.length === 0 || isPostgres(tx)) return weekTotals(tx, staffIds, weekStarts, view);
     // The marks are read first: weeks counted after a change that came meanwhile stand under the older mark, and are counted again.
     const marks = await marksOf(tx, staffIds);
     const terms = termsOf(weekStarts, view);

@@ -52,7 +52,7 @@ export class SpeakingAt {
   /** The gate's own question (D5): with the purpose as far as it is chosen, since a client's yes may be for one only. */
   async look(tx: Tx, who: Viewer, employerId: string, day: Day, purpose: Purpose | null): Promise<Speaking> {
     const clients = await this.clients.listReachable(tx, who);
-    const looks = await this.leave.at(tx, who, employerId, day, clients.map((client) => client.id), purpose);
+    const looks = await this.leave.at(tx, employerId, day, clients.map((client) => client.id), purpose);
     const speaking: Speaking = { may: [], not: [], asked: { employerId, day, purpose }, dangers: await this.dangers.sentencesAt(tx, who, employerId, day) };
     for (const { id, preferredName: name } of clients) {
       const look = looks.get(id);

@@ -25,7 +25,7 @@ export function gateTimes(): Promise<Inside[]> {
     const asked = clients.slice(500, 500 + ASKED);
     const people = asked.map((clientId) => ({ clientId, facts: ['name', 'programme'] as const }));
     return [
-      await time('the gate looks: 20 clients, one employer', 2, 200, () => database.read((tx) => app.get(LeaveLook).at(tx, who, employer, DAY, asked))),
+      await time('the gate looks: 20 clients, one employer', 2, 200, () => database.read((tx) => app.get(LeaveLook).at(tx, employer, DAY, asked))),
       await time('the gate decides and keeps 20 decisions', 2, 200, () => database.write((tx) => app.get(Gate).ask(tx, who, { act: 'log', employerId: employer, day: DAY, purpose: 'propose_client', people }))),
     ];
   });

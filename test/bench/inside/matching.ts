@@ -29,7 +29,7 @@ export function matchingTimes(): Promise<Inside[]> {
     const { who, clients } = await database.write((tx) => fillMatching(app, tx, { openings: OPENINGS, clients: CLIENTS }));
     const idle = memory();
     const cold = await held('openings read for the first time', () => database.read((tx) => openings.columns(tx, TODAY)));
-    const page = (tx: Tx) => onePage(tx, matches, who, clients[7]);
+    const page = (tx: Tx) => onePage(tx, matches, clients[7]);
     const one = await time('one client against 5,000 openings: query, order and 20 explained', 20, 60, () => database.read(page));
     const blank = await time('the same without wishes', 20, 60, () => database.read((tx) => matches.rank(tx, emptyProfile(), TODAY)));
     const [shown] = (await database.read((tx) => openings.columns(tx, TODAY))).openings;
@@ -47,10 +47,10 @@ export function matchingTimes(): Promise<Inside[]> {
   });
 }
 
-async function onePage(tx: Tx, matches: Matches, who: Viewer, client: string): Promise<unknown> {
+async function onePage(tx: Tx, matches: Matches, client: string): Promise<unknown> {
   const profile = profileOf(7);
   const ranked = await matches.rank(tx, profile, TODAY);
-  return matches.explain(tx, who, { id: client, name: 'Jo' }, profile, ranked.slice(0, SHOWN).map(({ id }) => id), SITE);
+  return matches.explain(tx, { id: client, name: 'Jo' }, profile, ranked.slice(0, SHOWN).map(({ id }) => id), SITE);
 }
 
 async function oneOpening(tx: Tx, profiles: ProfileShelf, opening: ReadyOpening, { who, clients }: { who: Viewer; clients: readonly string[] }): Promise<unknown> {

@@ -79,7 +79,7 @@ export async function askOnly(world: World, told: Told, act: Act): Promise<strin
 /** For a purpose, the look is the gate's answer; where none is chosen yet, it is whatever some purpose allows. */
 async function lookAt(world: World, told: Told, purpose: AskedPurpose | null): Promise<string | null> {
   const [clientId, employerId, day] = [world.clients[told.clients[0]].id, world.place.employers[told.employer], world.day(told.inDays)];
-  const looks = await world.app.database.read((tx) => world.app.app.get(LeaveLook).at(tx, world.place.dana, employerId, day, [clientId], purpose));
+  const looks = await world.app.database.read((tx) => world.app.app.get(LeaveLook).at(tx, employerId, day, [clientId], purpose));
   const question: Question = { act: told.inDays < 0 ? 'log' : 'plan', clientId, ...world.whereIs(told.employer), day, askedAt: world.now(), facts: [], purpose, moment: LAST_MOMENT };
   const purposes = purpose === null ? [null, ...PURPOSE_VALUES] : [purpose];
   const expected = FACT_VALUES.filter((fact) => purposes.some((one) => world.model.isAllowed({ ...question, purpose: one, facts: [fact] })));
