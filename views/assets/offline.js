@@ -1,14 +1,11 @@
 // Visits without a signal: kept while they are written, listed, sent once there is a way. Loaded only where one is likely or waits.
 import './kept.js';
+import { $, all, blank, choice, initials, labelOf, make, told } from './kept-form.js';
 
 const { kept } = self;
-const $ = (selector, root = document) => root.querySelector(selector);
-const all = (selector, root = document) => [...root.querySelectorAll(selector)];
-const make = (tag, props, ...children) => { const el = Object.assign(document.createElement(tag), props); el.append(...children); return el; };
 const count = n => n === 1 ? '1 visit' : `${n} visits`;
 const drafts = n => n === 1 ? '1 draft' : `${n} drafts`;
 const valueOf = (fields, name) => fields?.find(([one]) => one === name)?.[1] ?? '';
-const initials = name => { const words = name.trim().split(/\s+/); return [...new Set([words[0], words.at(-1)])].map(word => `${[...word][0]}.`).join('').toUpperCase(); };
 const list = $('#kept');
 const isDoor = document.body.matches('.door-page');
 let said = '';
@@ -144,12 +141,6 @@ const show = async () => {
 };
 
 // ---- the visit form: what stands in it outlives a reload and a crash ----
-const labelOf = input => input?.closest('label')?.querySelector('span')?.textContent.trim() ?? '';
-const told = form => ({
-  id: form.elements.id.value,
-  fields: [...new FormData(form)].filter(([name]) => !['_csrf', 'lookup', 'then', 'initials'].includes(name)),
-  employer: ['', 'new', 'new-although-alike'].includes($('[name=employer]:checked', form)?.value ?? '') ? form.elements.find?.value ?? '' : labelOf($('[name=employer]:checked', form)),
-});
 const guardForm = form => {
   let timer;
   const keepIt = async () => {
@@ -163,21 +154,6 @@ const guardForm = form => {
 };
 
 // ---- the page that needs no signal: a blank form, employers from the sealed list ----
-const newId = () => {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  new DataView(bytes.buffer).setBigUint64(0, BigInt(Date.now()) << 16n | BigInt(0x7000 | bytes[6] << 8 & 0xf00 | bytes[7]));
-  bytes[8] = bytes[8] & 0x3f | 0x80;
-  return [...bytes].map(byte => byte.toString(16).padStart(2, '0')).join('').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-};
-const two = n => String(n).padStart(2, '0');
-const blank = form => {
-  form.reset();
-  const now = new Date();
-  form.elements.id.value = newId();
-  form.elements.day.value = `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-  form.elements.time.value = `${two(now.getHours())}:${two(now.getMinutes())}`;
-};
-const choice = ({ id, name }) => make('label', {}, make('input', { type: 'radio', name: 'employer', value: id }), make('span', { textContent: name }));
 const offerForm = async form => {
   const isSomebody = await kept.current() !== null;
   $('#kept-nobody').hidden = isSomebody;

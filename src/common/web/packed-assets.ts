@@ -7,7 +7,7 @@ import { ASSETS, assetHref, HTMX } from './assets';
 const TYPES: Record<string, string> = { '.css': 'text/css; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml' };
 /** The smallest first. */
 const WAYS = ['br', 'gzip'] as const;
-const FILES = [join(ASSETS, 'app.css'), join(ASSETS, 'app.js'), join(ASSETS, 'kept.js'), join(ASSETS, 'offline.js'), join(ASSETS, 'week.js'), join(ASSETS, 'grid.js'), join(ASSETS, 'sprite.svg'), join(HTMX, 'htmx.min.js')];
+const FILES = [join(ASSETS, 'app.css'), join(ASSETS, 'app.js'), join(ASSETS, 'kept.js'), join(ASSETS, 'kept-form.js'), join(ASSETS, 'offline.js'), join(ASSETS, 'week.js'), join(ASSETS, 'grid.js'), join(ASSETS, 'sprite.svg'), join(HTMX, 'htmx.min.js')];
 
 /**
  * Sends what every page needs packed, once for each start: a phone with little signal gets a third of the bytes (U-01).

@@ -7,7 +7,7 @@ import { ASSETS, assetHref, assetVersion, HTMX } from './assets';
 export const OFFLINE_PATH = '/offline';
 
 /** All that a device keeps of Rapport itself: files anybody may read, and the one page without anybody in it (U-42). */
-export const SHELL = [OFFLINE_PATH, ...[...['app.css', 'app.js', 'kept.js', 'offline.js', 'sprite.svg', 'icon.svg', 'icon-192.png'].map((name) => join(ASSETS, name)), join(HTMX, 'htmx.min.js')].map((file) => assetHref(basename(file)))];
+export const SHELL = [OFFLINE_PATH, ...[...['app.css', 'app.js', 'kept.js', 'kept-form.js', 'offline.js', 'sprite.svg', 'icon.svg', 'icon-192.png'].map((name) => join(ASSETS, name)), join(HTMX, 'htmx.min.js')].map((file) => assetHref(basename(file)))];
 
 /** The service worker's script, one file: an import of its own would need a policy of its own. */
 export function workerScript(): string {
