@@ -33,6 +33,7 @@ import { MatchAnswers1763700000034 } from './1763700000034-match-answers';
 import { Meeting1763700000035 } from './1763700000035-meeting';
 import { WordsErasable1763700000036 } from './1763700000036-words-erasable';
 import { JobBefore1763700000037 } from './1763700000037-job-before';
+import { NoteClients1763700000038 } from './1763700000038-note-clients';
 
 /** Every change of the schema, in the order it was made. */
 export const migrations = [
@@ -56,4 +57,5 @@ export const migrations = [
   Meeting1763700000035,
   WordsErasable1763700000036,
   JobBefore1763700000037,
+  NoteClients1763700000038,
 ];

@@ -17,11 +17,16 @@ export async function recordedFrom(tx: Tx, openingId: string, clientIds: readonl
   return new Map(rows.map((row) => [row.client_id, row.id]));
 }
 
-/** What the opening says, beside the form: a range of hours or pay can't be filled in, and is what one asks about. */
+/** What the opening says, beside the form: of a range of hours or pay the least stands in it, and is what one asks about. */
 export function fromOpeningNote(from: FromOpening | null, site: Site) {
   const said = from ? [hoursText(from.opening), payText(from.opening, site)].filter((text) => text !== '').join(', ') : '';
+  const isRange = from !== null && (isBetween(from.opening.hoursMin, from.opening.hoursMax) || isBetween(from.opening.payMin, from.opening.payMax));
   return {
-    hasFrom: from !== null, fromHref: from ? openingPaths.show(from.opening.id) : '', fromTitle: from?.opening.title ?? '', hasFromSaid: said !== '', fromSaid: said,
+    hasFrom: from !== null, fromHref: from ? openingPaths.show(from.opening.id) : '', fromTitle: from?.opening.title ?? '', hasFromSaid: said !== '', fromSaid: said, hasFromRange: isRange,
     isRecorded: from !== null && from.jobId !== null, recordedHref: from?.jobId ? jobPaths.show(from.jobId) : '',
   };
+}
+
+function isBetween(least: number | null, most: number | null): boolean {
+  return least !== null && most !== null && least !== most;
 }

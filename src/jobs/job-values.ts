@@ -15,10 +15,10 @@ export function jobValues(job: Job, facts: readonly Fact[]): Values {
   };
 }
 
-/** What an opening says of the job somebody was hired into; a range of hours or pay says neither. */
+/** What an opening says of the job somebody was hired into; of a range its least, which the form's note tells. */
 export function valuesFromOpening(opening: Opening): Values {
   const { hoursMin, hoursMax, payMin, payMax } = opening;
-  const one = (least: number | null, most: number | null) => (least === null || most === null || least === most ? written(least ?? most) : '');
+  const one = (least: number | null, most: number | null) => written(least ?? most);
   return {
     opening: opening.id, employer: opening.employerId, title: opening.title, ...kindValues(opening), hours: one(hoursMin, hoursMax),
     pay: one(payMin, payMax), payUnit: one(payMin, payMax) === '' ? '' : opening.payUnit, openToAnyone: known(opening.openToAnyone), ordinaryTerm: ['permanent', 'seasonal', 'temporary'].includes(opening.term) ? 'yes' : '',

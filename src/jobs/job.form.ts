@@ -7,6 +7,8 @@ import { AFTER_AN_ENDING, EMPLOYER_KNOWS, END_REASONS, FOLLOW_WAYS, type AfterAn
 
 const OFFERED = 'Choose one of the answers offered.';
 const LONG_NUMBER = 'This number is too long.';
+/** Room for words typed where a number belongs: they are answered by what they say, not by their length. */
+const NUMBER_ROOM = 200;
 const NO_VERSION = 'Open the form again: its version can’t be read.';
 const VERSION = /^\d{0,9}$/;
 const YES_NO = ['', 'yes', 'no'];
@@ -25,8 +27,8 @@ export class JobForm {
   @Text() @MaxLength(20, { message: OFFERED }) kind!: string;
   @Text() @MaxLength(100, { message: 'Keep the kind of work under 100 characters.' }) kindWords!: string;
   @Text() @IsDay('Enter the first day as a real date, such as 2026-11-19.') @IsNotEmpty({ message: 'Enter the first day of work.' }) startedOn!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) hours!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) pay!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) hours!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) pay!: string;
   @Text() @IsIn(['', ...values(PAY_UNITS)], { message: OFFERED }) payUnit!: PayUnit | '';
 
   @Text() @IsIn(YES_NO, { message: OFFERED }) minimumWage!: '' | 'yes' | 'no';

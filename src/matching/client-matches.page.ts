@@ -7,11 +7,11 @@ import { formatDay } from '../common/time/format';
 import { empty, pager } from '../common/web/parts';
 import { openingPaths } from '../openings/opening.paths';
 import { freshText, hoursText, payText, standingTag } from '../openings/opening-words';
-import { answerPart } from './answers/answer-part.page';
+import { answerPart, doneHere, type JustDone } from './answers/answer-part.page';
 import { hasBegun, lastTime, stageOf, type Known, type Stage } from './answers/grouped.rules';
 import type { SaidAnswer } from './answers/match-answers.service';
 import { applyText, type WayToApply } from './answers/ways-to-apply';
-import { leaveTag, reasonsOf } from './match-words';
+import { fitWord, leaveTag, reasonsOf } from './match-words';
 import type { ClientMatch, Site } from './matches.service';
 import { matchingPaths } from './matching.paths';
 import type { RankedOpening } from './order.rules';
@@ -38,6 +38,9 @@ export interface ClientMatchesData {
   /** Counts from 1. */
   readonly page: number;
   readonly counts: Readonly<Record<MatchView, number>>;
+  /** How many of each the client has answered by now. */
+  readonly answered: Readonly<Record<MatchView, number>>;
+  readonly done: JustDone;
   readonly matches: readonly ClientMatch[];
   /** What of the wishes leaves openings out, said where nothing or only conflicts are shown. */
   readonly leftOut: readonly { readonly wish: string; readonly count: number; readonly of: number }[];
@@ -59,20 +62,26 @@ export function clientMatchesPage(data: ClientMatchesData) {
   const { client, view, page, counts, matches, leftOut, hasWishes, known } = data;
   const name = client.preferredName;
   const href = (wanted: MatchView, number = 1) => `${matchingPaths.ofClient(client.id)}?${new URLSearchParams({ ...(wanted === 'fits' ? {} : { view: wanted }), ...(number > 1 ? { page: String(number) } : {}) })}`.replace(/\?$/, '');
-  const item = (value: MatchView, label: string) => ({ href: href(value), text: `${label} · ${counts[value]}`, isCurrent: view === value });
+  const item = (value: MatchView, label: string) => ({ href: href(value), text: `${label} · ${countWords(counts[value], data.answered[value])}`, isCurrent: view === value });
   const first = (page - 1) * PAGE_OF_MATCHES + 1;
   const last = first + matches.length - 1;
   const isAgain = hasBegun(known);
+  const cards = matches.map((match, at) => ({ ...matchModel(match, data, href(view, page)), ...stagePart(match, matches[at - 1], data) }));
   return {
     title: `Openings for ${client.initials}`, heading: `Openings for ${name}`, name, clientsHref: clientPaths.list, clientHref: clientPaths.show(client.id), preferencesHref: clientPaths.preferences(client.id),
     subline: hasWishes ? `In the order of what ${name} asked for. ${name} decides.` : `Nobody has asked ${name} yet what they want, so every opening is shown, the newest first.`, hasWishes,
     askLabel: hasWishes ? `What ${name} wants` : `Ask what ${name} wants`,
     filters: { label: 'Which openings', items: [item('new', isAgain ? newWords(data) : 'Heard of this week'), item('fits', 'All that fit'), item('conflicts', 'Conflicts'), { href: matchingPaths.answersOf(client.id), text: `Answers · ${[...data.said.values()].filter(({ answer }) => answer !== 'not_told').length}`, isCurrent: false }], hasClear: false, clearHref: '', clearLabel: '' },
     paperHref: matchingPaths.paper(client.id), showingsHref: matchingPaths.showings(client.id), showingId: data.newId(), shownIds: matches.map(({ listed }) => listed.id).join(','), view, canShow: matches.some(({ listed }) => !data.shownToday.has(listed.id)),
-    matches: matches.map((match, at) => ({ ...matchModel(match, data), ...stagePart(match, matches[at - 1], data) })), hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits'), isAgain),
+    matches: cards, frame: cards.some(({ isDone }) => isDone) ? { hasNotice: false, notice: null } : {}, hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits'), isAgain),
     leftOut: leftOut.map(({ wish, count, of }) => ({ text: `“${capital(wish)}” leaves out ${count} of ${of}.` })), hasLeftOut: leftOut.length > 0,
     pager: pager(matches.length > 0 ? `${first} to ${last} of ${counts[view]}` : '', page > 1 ? href(view, page - 1) : undefined, last < counts[view] ? href(view, page + 1) : undefined), hasPager: counts[view] > PAGE_OF_MATCHES,
   };
+}
+
+/** "12, and 1 answered": what was answered is no longer among those to go through, though it stays in its place. */
+function countWords(count: number, answered: number): string {
+  return answered === 0 ? String(count) : `${count - answered}, and ${answered} answered`;
 }
 
 function capital(words: string): string {
@@ -94,13 +103,14 @@ function newWords({ known, site }: ClientMatchesData): string {
   return last === null ? 'Not shown yet' : `New since ${formatDay(last, site.locale, 'short')}`;
 }
 
-function matchModel(shown: ClientMatch, { client: { id, preferredName: name }, client, site, profile, said, ways, jobs, newId, view, page }: ClientMatchesData) {
-  const { listed, match, look } = shown;
+function matchModel(shown: ClientMatch, { client: { id, preferredName: name }, client, site, profile, said, ways, jobs, newId, view, page, done }: ClientMatchesData, here: string) {
+  const { listed, match, look, standing } = shown;
   const questions = [...match.questions.toEmployer.map((text) => ({ whom: 'The employer', text })), ...match.questions.toClient.map((text) => ({ whom: name, text }))];
   return {
+    ...doneHere(done, listed.id, said.get(listed.id), { name, href: here }),
     id: `opening-${listed.id}`, title: listed.title, href: openingPaths.show(listed.id), employer: listed.employer, employerHref: `/employers/${listed.employerId}`,
     about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '),
-    standing: standingTag(listed, site.today), leave: leaveTag(look, name), why: { reasons: reasonsOf(match) }, hasWhy: reasonsOf(match).length > 0, whyHref: matchingPaths.why(id, listed.id),
+    strength: standing.strength, fit: fitWord(standing), standing: standingTag(listed, site.today), leave: leaveTag(look, name), why: { reasons: reasonsOf(match) }, hasWhy: reasonsOf(match).length > 0, whyHref: matchingPaths.why(id, listed.id),
     applyLabel: `${name} can apply like this:`, apply: applyText(ways.get(listed.id)), answer: answerPart({ client, profile, opening: shown, said: said.get(listed.id), jobId: jobs.get(listed.id), locale: site.locale, id: newId(), back: { view, page } }),
     questions, hasQuestions: questions.length > 0, questionsLabel: plural(questions.length, 'question to ask', 'questions to ask', site.locale),
   };

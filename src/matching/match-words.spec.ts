@@ -1,6 +1,7 @@
 import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Match, Reason } from './match.types';
-import { fitWords, leaveTag, reasonsOf } from './match-words';
+import { becauseWords, fitWord, leaveTag, reasonsOf } from './match-words';
+import type { Standing } from './meeting/standing.rules';
 
 const told = (sentence: string, criterion: Reason['criterion'] = 'hours'): Reason => ({ criterion, sentence, points: 0 });
 const match = (changes: Partial<Match> = {}): Match => ({ score: 0, hasBrokenMust: false, fits: [], conflicts: [], unknowns: [], warnings: [], questions: { toEmployer: [], toClient: [] }, ...changes });
@@ -32,10 +33,12 @@ describe('a match in words', () => {
     expect(leaveTag(state && look(state), 'Jo')).toMatchObject({ kind, text });
   });
 
-  it.each<[Partial<Match>, string]>([
-    [{ fits: [told('a'), told('b')], unknowns: [told('c')] }, 'fits well, 1 not known'], [{ fits: [told('a')], unknowns: [told('b'), told('c')] }, 'fits, 2 not known'],
-    [{ fits: [told('a')], conflicts: [told('b')] }, 'one conflict'], [{ conflicts: [told('a'), told('b')] }, '2 conflicts'], [{}, 'may fit'],
-  ])('says how well it fits: %j', (changes, words) => {
-    expect(fitWords(match(changes))).toBe(words);
+  it.each<[Partial<Standing>, string, string]>([
+    [{ strength: 'strong', fits: ['kind', 'hours'], unknowns: ['pay'] }, 'fits well', 'the work, hours · to ask: pay'], [{ strength: 'good', fits: ['kind'], conflicts: ['pay'] }, 'fits', 'the work · not pay'],
+    [{ strength: 'possible', fits: ['kind', 'hours'], unknowns: ['lifting'], isSimilar: true }, 'may fit', 'similar work, hours · to ask: lifting'], [{ strength: 'possible', fits: ['setting'], unknowns: ['setting'] }, 'may fit', 'the place'],
+    [{ hasBrokenMust: true, conflicts: ['times'] }, 'conflict', 'not times'], [{ conflicts: ['times'] }, 'fits little', 'not times'], [{}, 'not known', ''],
+  ])('says how well it fits, and what that rests on: %j', (changes, word, because) => {
+    const standing: Standing = { score: 0, hasBrokenMust: false, strength: 'none', fits: [], conflicts: [], unknowns: [], isSimilar: false, ...changes };
+    expect([fitWord(standing), becauseWords(standing)]).toEqual([word, because]);
   });
 });

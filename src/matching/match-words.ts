@@ -1,6 +1,7 @@
 import { reason, tag, type Reason, type Tag } from '../common/web/parts';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Criterion, Match } from './match.types';
+import { criteriaInWords, type Standing, type Strength } from './meeting/standing.rules';
 
 /**
  * What a colleague who knows somebody by initials reads in place of the sentence (P1): it would hold words as somebody typed
@@ -30,9 +31,15 @@ export function leaveTag(look: Look | null | undefined, name: string): Tag {
   return look?.state === 'ask first' ? tag('warn', `Ask ${name} before speaking for them here`, 'ask') : tag('', `${name} can apply alone here`, 'lock');
 }
 
-/** How well it fits, in a word or two; never without the way to its reasons. */
-export function fitWords(match: Match): string {
-  if (match.conflicts.length > 0) return match.conflicts.length === 1 ? 'one conflict' : `${match.conflicts.length} conflicts`;
-  const unknowns = match.unknowns.length === 0 ? '' : match.unknowns.length === 1 ? ', 1 not known' : `, ${match.unknowns.length} not known`;
-  return `${match.fits.length > match.unknowns.length ? 'fits well' : match.fits.length > 0 ? 'fits' : 'may fit'}${unknowns}`;
+const FIT: Readonly<Record<Strength, string>> = { strong: 'fits well', good: 'fits', possible: 'may fit', none: 'not known' };
+
+/** How well it fits, in the same words on every page; never without what it rests on, or the way to it (M5). */
+export function fitWord({ strength, hasBrokenMust, conflicts }: Pick<Standing, 'strength' | 'hasBrokenMust' | 'conflicts'>): string {
+  return hasBrokenMust ? 'conflict' : strength === 'none' && conflicts.length > 0 ? 'fits little' : FIT[strength];
+}
+
+/** "the work, hours · not pay · to ask: times": what the word rests on, by criteria alone (P1); in short, for a wall, how many there are to ask. */
+export function becauseWords({ fits, conflicts, unknowns, isSimilar }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'isSimilar'>, isShort = false): string {
+  const toAsk = unknowns.filter((one) => !fits.includes(one) && !conflicts.includes(one));
+  return [criteriaInWords(fits, isSimilar), conflicts.length > 0 ? `not ${criteriaInWords(conflicts)}` : '', toAsk.length === 0 ? '' : isShort ? `${toAsk.length} to ask` : `to ask: ${criteriaInWords(toAsk)}`].filter((text) => text !== '').join(' · ');
 }

@@ -16,6 +16,7 @@ const WEEKDAY_AFTERNOONS = grid(WEEKDAYS, 1);
 
 const cleaning = (strength: 'must' | 'prefer' | null = 'prefer') =>
   aProfile({ kinds: { wanted: [{ code: '37-2012', words: 'cleaning' }, { code: '35-9021', words: 'washing dishes' }], strength, refused: [] } });
+const kinds = (code: string, words: string, strength: 'must' | 'prefer' = 'prefer') => aProfile({ kinds: { wanted: [{ code, words }], strength, refused: [] } });
 const setting = (wishes: Partial<MatchProfile['setting']>) => aProfile({ setting: { ...emptyProfile().setting, ...wishes } });
 const task = (words: string, strength: 'must' | 'prefer' | 'avoid' | null) => aProfile({ tasks: [{ words, strength }] });
 
@@ -32,12 +33,17 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['the first choice of work', cleaning(), { title: 'Housekeeper, mornings', kindCode: '37-2012' }, 'fits', 'Jo’s first choice of work is cleaning; this is “Housekeeper, mornings”.'],
     ['the second choice, under a title of its own', cleaning(), { title: 'Steward', kindCode: '35-9021' }, 'fits', 'Jo’s second choice of work is washing dishes; this is “Steward” (dishwasher).'],
     ['a kind of work close to a wish', cleaning(), { title: 'Bus person', kindCode: '35-9011' }, 'fits', 'Jo’s second choice of work is washing dishes; “Bus person” (busser or dining room helper) is close to it.'],
+    ['a neighbour in the list, which isn’t the work asked for', kinds('53-7065', 'stocking shelves'), { title: 'Car washer', kindCode: '53-7061' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Car washer” is close to it.'],
+    ['a neighbour when it must be the work', kinds('53-7065', 'stocking shelves', 'must'), { title: 'Car washer', kindCode: '53-7061' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Car washer” is close to it.'],
+    ['a cousin of the same major group, which is other work', kinds('53-7065', 'stocking shelves'), { title: 'Truck driver', kindCode: '53-3032' }, 'conflicts', 'Jo asked for stocking shelves; this is “Truck driver”, other work in the same field.'],
+    ['a part of the work asked for, which is it', kinds('35-3023', 'coffee shop work'), { title: 'Barista', kindCode: '35-3023.01' }, 'fits', 'Jo’s first choice of work is coffee shop work; this is “Barista” (fast food, café or counter worker).'],
     ['another kind of work', cleaning(), { title: 'Cashier', kindCode: '41-2011' }, 'conflicts', 'Jo asked for cleaning or washing dishes; this is “Cashier”.'],
     ['another kind when it must be these', cleaning('must'), { title: 'Cashier', kindCode: '41-2011' }, 'conflicts', 'Jo wants only cleaning or washing dishes; this is “Cashier”.'],
     ['a cousin when it must be these', cleaning('must'), { title: 'Gardener', kindCode: '37-3011' }, 'conflicts', 'Jo wants only cleaning or washing dishes; this is “Gardener”.'],
     ['an unknown kind of work, told by its words', cleaning(), { title: 'Cleaner' }, 'fits', 'Jo’s first choice of work is cleaning; this is “Cleaner”.'],
     ['an unknown kind of work', cleaning(), { title: 'All-rounder' }, 'unknowns', 'Jo asked for cleaning or washing dishes; what kind of work “All-rounder” is isn’t noted yet.'],
     ['a refused kind of work', aProfile({ kinds: { wanted: [], strength: null, refused: [{ code: '41-9041', words: 'selling by phone' }] } }), { title: 'Caller', kindCode: '41-9041' }, 'conflicts', 'Jo doesn’t want selling by phone; this is “Caller” (telephone seller).'],
+    ['a neighbour of refused work', aProfile({ kinds: { wanted: [], strength: null, refused: [{ code: '53-7065', words: 'stocking shelves' }] } }), { title: 'Car washer', kindCode: '53-7061' }, 'conflicts', 'Jo doesn’t want stocking shelves; “Car washer” is close to it.'],
     ['times that fit', aProfile({ times: { grid: MORNINGS, strength: 'prefer' } }), { grid: WEEKDAY_MORNINGS, shifts: '7:00 to 12:00 on weekdays' }, 'fits', 'Jo asked for mornings, Monday to Saturday; this is 7:00 to 12:00 on weekdays.'],
     ['times that don’t', aProfile({ times: { grid: MORNINGS, strength: 'must' } }), { grid: WEEKDAY_AFTERNOONS }, 'conflicts', 'Jo asked for mornings, Monday to Saturday; this is afternoons, Monday to Friday.'],
     ['times that partly do', aProfile({ times: { grid: MORNINGS, strength: 'prefer' } }), { grid: grid(WEEKDAYS, 0, 1) }, 'conflicts', 'Jo asked for mornings, Monday to Saturday; this is mornings and afternoons, Monday to Friday. They share 30 hours a week.'],
@@ -53,32 +59,33 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['too little pay, by the year', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 31_200, payUnit: 'year', hoursMin: 40, hoursMax: 40 }, 'conflicts', 'Jo asked for at least US$16.50 an hour; this pays US$31,200 a year, about US$15 an hour.'],
     ['a range the floor lies in', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 15, payMax: 18, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$15 to US$18 an hour.'],
     ['"up to" a sum above the floor', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMax: 18, payUnit: 'hour' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays up to US$18 an hour.'],
-    ['pay by the week for unknown hours', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 400, payUnit: 'week' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays US$400 a week, for how many hours isn’t known.'],
+    ['pay by the week for unknown hours', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 400, payUnit: 'week' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays US$400 a week, and for how many hours isn’t known.'],
     ['pay by the month, enough for the fewest hours only', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'fits', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 to US$46.15 an hour.'],
     ['pay by the month for at most so many hours', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMax: 40 }, 'unknowns', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 an hour or more.'],
     ['pay by the month for at least so many hours', aProfile({ pay: { floor: 30, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 20 }, 'conflicts', 'Jo asked for at least US$30 an hour; this pays US$2,000 a month, at most about US$23.08 an hour.'],
     ['near enough', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.76, longitude: -92.29 }, 'fits', 'Jo would travel at most 3.1 miles; this is about 0.7 miles away.'],
     ['too far', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.85, longitude: -92.29 }, 'conflicts', 'Jo would travel at most 3.1 miles; this is about 6.9 miles away.'],
-    ['a way just longer than asked, which is an estimate', aProfile({ travel: travelWish({ longestMinutes: 40, modes: ['transit'] }) }), { latitude: 34.83, longitude: -92.29 }, 'unknowns', 'Jo would travel at most 40 minutes; this is about 5.5 miles away, roughly 48 minutes by bus or train.'],
+    ['a way just longer than asked, which is an estimate', aProfile({ travel: travelWish({ longestMinutes: 40, modes: ['transit'] }) }), { latitude: 34.83, longitude: -92.29 }, 'unknowns', 'Jo would travel at most 40 minutes; this is about 5.5 miles away, roughly 49 minutes by bus or train.'],
     ['the same area, without coordinates', aProfile({ travel: travelWish({ longestKm: 5 }) }), { area: 'RIVERSIDE' }, 'fits', 'Jo would travel at most 3.1 miles; this is in the same area, RIVERSIDE.'],
     ['another area, without coordinates', aProfile({ travel: travelWish({ longestKm: 5 }) }), { area: 'Northgate' }, 'unknowns', 'Jo would travel at most 3.1 miles; how far Northgate is isn’t known.'],
-    ['a setting wanted and there', setting({ alone: 'prefer' }), { setting: { alone: true } }, 'fits', 'Jo would like working alone; this is done alone.'],
+    ['a setting wanted and there', setting({ alone: 'prefer' }), { setting: { alone: true } }, 'fits', 'Jo would like to work alone; this is done alone.'],
     ['a setting to avoid and there', setting({ public: 'avoid' }), { setting: { public: true } }, 'conflicts', 'Jo wants to avoid contact with the public; there is contact with the public.'],
     ['a setting to avoid and not there', setting({ noise: 'avoid' }), { setting: { noise: false } }, 'fits', 'Jo wants to avoid a noisy place; it is quiet here.'],
     ['a setting nobody told', setting({ noise: 'avoid' }), { setting: { noise: null } }, 'unknowns', 'Jo wants to avoid a noisy place; that isn’t known here.'],
     ['more to lift than one wants', aProfile({ lifting: { maxKg: 10, strength: 'must' } }), { liftingKg: 20 }, 'conflicts', 'Jo wants to lift at most 10 kg; up to 20 kg is lifted here.'],
-    ['a licence held, typed by its label', aProfile({ licences: ['food'] }), { licences: ['food handler’s card'] }, 'fits', 'They ask for: Food handler’s card; Jo has it.'],
-    ['a licence not held', aProfile({ licences: [] }), { driving: true }, 'conflicts', 'They ask for: Driver’s licence; Jo doesn’t have: Driver’s licence.'],
+    ['a licence held, typed by its label', aProfile({ licences: ['food'] }), { licences: ['food handler’s card'] }, 'fits', 'They ask for: food handler’s card; Jo has it.'],
+    ['a licence not held', aProfile({ licences: [] }), { driving: true }, 'conflicts', 'They ask for: driver’s licence; Jo doesn’t have: driver’s licence.'],
     ['a licence never asked about (blank is not no, M2)', aProfile(), { licences: ['Elevator card'] }, 'unknowns', 'They ask for: Elevator card; whether Jo has it hasn’t been asked.'],
-    ['a language held', aProfile({ languages: ['Español', 'English'] }), { languages: ['english', 'espanol'] }, 'fits', 'They ask for: english and espanol; Jo has them.'],
-    ['a task liked, in other words', task('folding towels', 'prefer'), { duties: 'You fold and stack towel sets.' }, 'fits', 'Jo likes: folding towels; the work is described with it.'],
-    ['a task disliked', task('a till', 'avoid'), { duties: 'Some time on the till.' }, 'conflicts', 'Jo wants to avoid: a till; the work is described with it.'],
+    ['a language held', aProfile({ languages: ['Español', 'English'] }), { languages: ['english', 'espanol'] }, 'fits', 'They ask for: english and espanol; Jo speaks them.'],
+    ['a task liked, in other words', task('folding towels', 'prefer'), { duties: 'You fold and stack towel sets.' }, 'fits', 'Jo likes: folding towels; the description mentions it.'],
+    ['a task disliked', task('a till', 'avoid'), { duties: 'Some time on the till.' }, 'conflicts', 'Jo wants to avoid: a till; the description mentions it.'],
     ['training wanted', aProfile({ training: ['forklift'] }), { duties: 'Forklift training given.' }, 'fits', 'Jo would like to learn: forklift; the description mentions it.'],
     ['an employer wanted', aProfile({ employers: { wanted: ['e1'], refused: [] } }), {}, 'fits', 'Jo would like to work for this employer, and they have this opening.'],
     ['an employer refused', aProfile({ employers: { wanted: [], refused: ['e1'] } }), {}, 'conflicts', 'Jo doesn’t want to work for this employer, and the opening is theirs.'],
     ['a start before one can', aProfile({ start: { from: '2026-12-01', strength: 'must' } }), { startsOn: '2026-11-23' }, 'conflicts', 'Jo can start from 1 December 2026; this starts on 23 November 2026.'],
     ['a step to the next job', aProfile({ nextJob: { code: '35-2014', words: 'cook' } }), { title: 'Fry cook', kindCode: '35-2011' }, 'fits', 'Jo’s next job would be cook; “Fry cook” could be a step there.'],
     ['a background check, which conflicts with nothing (M5)', aProfile(), { backgroundCheck: true }, 'unknowns', 'They run a background check. Talk it over with Jo.'],
+    ['the next job itself', aProfile({ nextJob: { code: '35-2014', words: 'cook' } }), { title: 'Line cook', kindCode: '35-2014' }, 'fits', 'Jo’s next job would be cook; this is “Line cook”.'],
     ['earnings above one’s own ceiling (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMax: 25 }, 'warnings', 'About US$1,896 a month at 25 hours a week; Jo’s own ceiling is US$1,550. 20 hours a week would stay below it.'],
     ['a month’s pay above it, which no hours of a range bring below (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'warnings', 'About US$2,000 a month at 40 hours a week; Jo’s own ceiling is US$1,550.'],
   ])('%s', (_, profile, facts, kind, sentence) => {
@@ -110,7 +117,7 @@ describe('what nobody knows becomes a question (M4)', () => {
     const { questions, hasBrokenMust } = matchOpening(profile, anOpening({ area: 'Northgate', licences: ['food'] }), jo);
     expect(questions).toEqual({
       toEmployer: ['How many hours a week is it?', 'How loud is it there?'],
-      toClient: ['Could Jo get to Northgate?', 'Does Jo have: Food handler’s card?'],
+      toClient: ['Could Jo get to Northgate?', 'Does Jo have: food handler’s card?'],
     });
     expect(hasBrokenMust).toBe(false);
   });

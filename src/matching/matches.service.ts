@@ -8,6 +8,7 @@ import type { Viewer } from '../common/web/access';
 import { LeaveLook, type Look } from '../disclosure/gate/leave-look.service';
 import { explainOpening, readyProfile, scoreOpening } from './match.rules';
 import type { Match, ReadyProfile, Score } from './match.types';
+import { standingOf, type Standing } from './meeting/standing.rules';
 import { shownOpenings, type ShownOpening } from './offered-openings';
 import { orderPeople, type RankedOpening } from './order.rules';
 import { OpeningShelf } from './shelf/opening-shelf.service';
@@ -28,12 +29,14 @@ export interface Site {
 
 /** An opening for one client, with its reasons and whether one may speak for them there. */
 export interface ClientMatch extends ShownOpening {
+  readonly standing: Standing;
   readonly match: Match;
   readonly look: Look | null;
 }
 
 /** One opening for one client, whatever speaks for or against it. */
 export interface Why extends ShownOpening {
+  readonly standing: Standing;
   readonly lines: readonly WhyLine[];
   readonly look: Look | null;
 }
@@ -62,6 +65,7 @@ export class Matches {
   async rank(tx: Tx, profile: WorkProfile, today: Day): Promise<RankedOpening[]> {
     const ready = await this.ready(tx, profile);
     const columns = await this.shelf.columns(tx, today);
+    await columns.prepare();
     const scores = scoreColumns(ready, columns, roomFor(columns));
     return Array.from(rankAll(scores), (at) => {
       const { id, title, heardOn } = columns.openings[at].opening;
@@ -83,7 +87,7 @@ export class Matches {
     const [ready, voice] = [await this.ready(tx, profile), voiceFor(client.name, site)];
     return ids.flatMap((id) => {
       const opening = openings.get(id);
-      return opening ? [{ ...opening, match: explainOpening(ready, opening.ready, voice), look: looks.get(opening.listed.employerId)?.get(client.id) ?? null }] : [];
+      return opening ? [{ ...opening, standing: standingOf(ready, opening.ready), match: explainOpening(ready, opening.ready, voice), look: looks.get(opening.listed.employerId)?.get(client.id) ?? null }] : [];
     });
   }
 
@@ -92,7 +96,8 @@ export class Matches {
     const opening = (await shownOpenings(tx, [openingId])).get(openingId);
     if (!opening || !(await isThere(tx, openingId))) return null;
     const looks = await this.leave.at(tx, opening.listed.employerId, site.today, [client.id], 'propose_client');
-    return { ...opening, lines: whyLines(await this.ready(tx, profile), opening.ready, voiceFor(client.name, site)), look: looks.get(client.id) ?? null };
+    const ready = await this.ready(tx, profile);
+    return { ...opening, standing: standingOf(ready, opening.ready), lines: whyLines(ready, opening.ready, voiceFor(client.name, site)), look: looks.get(client.id) ?? null };
   }
 
   /** The team's clients who look for work and were asked what they want; and how many weren't. */

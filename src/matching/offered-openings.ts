@@ -71,6 +71,12 @@ export async function shownOpenings(tx: Tx, ids: readonly string[]): Promise<Map
   return new Map(rows.map((row, at) => [row.id, { listed: row, ready: toReady(placed[at]) }]));
 }
 
+/** These openings as a list shows them, by id: without what only reasons are made from, of which a description may be pages. */
+export async function listedOpenings(tx: Tx, ids: readonly string[]): Promise<Map<string, ListedOpening>> {
+  const rows = await run<ListedOpening[]>(tx, sql`SELECT ${LISTED} FROM openings o JOIN employers e ON e.id = o.employer_id WHERE o.id IN (${listed(ids)})`);
+  return new Map(rows.map((row) => [row.id, row]));
+}
+
 /** These rows with the middle of the postcode where the place itself isn't known; one question for all, none when no row needs it. */
 export async function withPlaces(tx: Tx, rows: readonly Row[]): Promise<Row[]> {
   const known = await postcodePlaces(tx, rows.flatMap(({ postcode }) => postcode ?? []));

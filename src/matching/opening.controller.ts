@@ -3,7 +3,9 @@ import { Database, type Tx } from '../common/database/database';
 import { AnyStaff, Who, type Viewer } from '../common/web/access';
 import { page, type Page } from '../common/web/page';
 import type { Opening } from '../openings/opening.entity';
+import type { Look } from '../disclosure/gate/leave-look.service';
 import { Openings } from '../openings/openings.service';
+import { canBeHad } from '../openings/stale.rules';
 import { ClientDesk } from './answers/client-desk.service';
 import { MatchAnswers } from './answers/match-answers.service';
 import { employerQuestions } from './answers/questions.rules';
@@ -38,11 +40,13 @@ export class OpeningController {
   }
 
   private async people(tx: Tx, who: Viewer, opening: Opening, ready: ReadyOpening, site: Site) {
+    const told = await this.answers.told(tx, who, opening.id);
+    if (!canBeHad(opening, site.today)) return { best: [], questions: [], told, more: 0, notAsked: 0, looks: new Map<string, Look>() };
     const { asked, notAsked } = await this.matches.people(tx, who);
     const ranked = this.matches.rankPeople(asked, ready);
     const best = ranked.slice(0, MOST_PEOPLE);
     const questions = employerQuestions(asked.map(({ client, ready: wishes }) => ({ ready: wishes, sight: client.sight })), ready, voiceFor('them', site));
-    return { best, questions, told: await this.answers.told(tx, who, opening.id), more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, opening.employerId, site.today, best) };
+    return { best, questions, told, more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, opening.employerId, site.today, best) };
   }
 
   private async around(tx: Tx, opening: Opening): Promise<{ place: string; askName: string }> {

@@ -5,24 +5,27 @@ import type { Look } from '../disclosure/gate/leave-look.service';
 import { jobPaths } from '../jobs/job.paths';
 import type { Opening } from '../openings/opening.entity';
 import { openingPaths } from '../openings/opening.paths';
+import { isKindFromTitle } from '../openings/opening-values';
 import { freshText, openingFacts, standingTag, stillThere } from '../openings/opening-words';
-import { isStale } from '../openings/stale.rules';
+import { canBeHad, isStale } from '../openings/stale.rules';
 import { CLOSINGS, LIVE_STATUSES } from '../openings/opening.choices';
 import { answerTag } from './answers/answer-part.page';
 import { reasonText } from './answers/answer.choices';
 import type { ToldClient } from './answers/match-answers.service';
 import type { EmployerQuestion } from './answers/questions.rules';
-import { leaveTag, reasonsOf, fitWords } from './match-words';
+import { becauseWords, fitWord, leaveTag, reasonsOf } from './match-words';
 import { explainOpening } from './match.rules';
 import type { Candidate, Site } from './matches.service';
 import type { ReadyOpening } from './match-opening';
 import { matchingPaths } from './matching.paths';
+import { standingOf } from './meeting/standing.rules';
 import { voiceFor } from './voice';
 
 export const MOST_PEOPLE = 10;
 const MOST_QUESTIONS = 8;
 
 interface People {
+  /** Nobody for one that can't be had any more. */
   readonly best: readonly Candidate[];
   readonly more: number;
   readonly notAsked: number;
@@ -46,18 +49,26 @@ export interface OpeningPageData {
 /** One opening: what is known of it, and whom of the reader's team it may suit, with reasons. */
 export function openingPage({ opening, ready, employer, place, askName, people, site }: OpeningPageData) {
   const isLive = LIVE_STATUSES.includes(opening.status);
-  const plainFact = (term: string, text: string) => ({ term, text, hasHref: false, href: '', hasTag: false, tag: {}, hasNote: false, note: '' });
-  const facts = [...(place ? [['Where', place]] : []), ...(askName ? [['Whom to ask', askName]] : []), ...openingFacts(opening, site).map(({ term, text }) => [term, text])];
+  const isOffered = canBeHad(opening, site.today);
+  const plainFact = (term: string, text: string, note = '') => ({ term, text, hasHref: false, href: '', hasTag: false, tag: {}, hasNote: note !== '', note });
+  const facts = [...(place ? [['Where', place]] : []), ...(askName ? [['Whom to ask', askName]] : []), ...openingFacts(opening, site).map(({ term, text, note }) => [term, text, note])];
   return {
     title: `${opening.title}, ${employer.name}`, heading: opening.title, employer: employer.name, employerHref: `/employers/${employer.id}`, listHref: openingPaths.list,
     standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
     stale: { kind: 'warn', hasHeading: true, heading: stillThere(opening, site.today).question, text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
     editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: CLOSINGS.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
-    facts: facts.map(([term, text]) => plainFact(term, text)), hasFacts: facts.length > 0,
-    hasPeople: people !== null, people: people ? people.best.map((one) => personModel(one, ready, people, site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
+    facts: facts.map(([term, text, note]) => plainFact(term, text, note)), hasFacts: facts.length > 0, canChangeKind: people !== null && isKindFromTitle(opening), kindHref: `${openingPaths.edit(opening.id)}#kind`,
+    ...goneWords(opening, people !== null, site), hasPeople: people !== null && isOffered, people: people ? people.best.map((one) => personModel(one, ready, people, site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
     ...toldPart(people, opening.id, site), ...questionsPart(people, site.locale),
     peopleNote: people ? noteOf(people, site.locale) : '', hasPeopleNote: people !== null && noteOf(people, site.locale) !== '',
   };
+}
+
+/** Why nobody is compared with it any more: only for those who would otherwise see whom it may suit. */
+function goneWords(opening: Opening, seesPeople: boolean, { today, locale }: Site): { isGone: boolean; gone: string } {
+  if (!seesPeople || canBeHad(opening, today)) return { isGone: false, gone: '' };
+  const is = LIVE_STATUSES.includes(opening.status) ? `Its last day was ${formatDay(opening.closesOn ?? today, locale, 'short')}` : opening.status === 'filled' ? 'It is filled' : 'It is no longer there';
+  return { isGone: true, gone: `${is}, so it is compared with nobody any more.` };
 }
 
 /** Who was told: only clients one reaches, and no number of others. */
@@ -78,9 +89,10 @@ function personModel(candidate: Candidate, ready: ReadyOpening, people: People, 
   const name = client.preferredName ?? client.initials;
   const match = explainOpening(candidate.ready, ready, voiceFor(name, site));
   const isFull = client.sight === 'full';
+  const standing = standingOf(candidate.ready, ready);
   const reasons = reasonsOf(match, client.sight);
   return {
-    name, isFull, href: isFull ? clientPaths.show(client.id) : '', hasSaid: said !== undefined, said: answerTag(said), answerHref: matchingPaths.newAnswer(client.id, ready.opening.id), answerLabel: said ? 'Another answer' : 'What do they say?', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', fit: fitWords(match), leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
+    name, isFull, href: isFull ? clientPaths.show(client.id) : '', hasSaid: said !== undefined, said: answerTag(said), answerHref: matchingPaths.newAnswer(client.id, ready.opening.id), answerLabel: said ? 'Another answer' : 'What do they say?', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', strength: standing.strength, fit: fitWord(standing), because: becauseWords(standing), hasBecause: becauseWords(standing) !== '', leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
     why: { reasons }, hasWhy: reasons.length > 0, whyLabel: `Why: ${plural(reasons.length, 'reason', 'reasons', site.locale)}`,
   };
 }

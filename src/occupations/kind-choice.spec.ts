@@ -1,4 +1,4 @@
-import { kindField, readKind, sureKind } from './kind-choice';
+import { kindField, kindOptions, readKind, sureKind } from './kind-choice';
 
 describe('a kind of work in people’s own words', () => {
   it.each<[string, string, ReturnType<typeof readKind>]>([
@@ -21,6 +21,20 @@ describe('a kind of work in people’s own words', () => {
   it('is sure only where one kind stands out', () => {
     expect(sureKind('barista')?.code).toBeDefined();
     expect(sureKind('retail')).toBeNull();
+  });
+
+  it.each([
+    ['Night dishwasher', '35-9021'], ['Overnight stocker', '53-7065'], ['Overnite stockers', '53-7065'], ['Weekend barista', '35-3023'], ['Experienced line cook', '35-2014'], ['Part-time janitor', '37-2011'],
+    ['Seasonal cashier - no experience needed', '41-2011'], ['3rd shift packer', '53-7064'], ['Housekeeper (PT, mornings) $17/hr', '37-2012'], ['HIRING NOW!!! Line cook, nights', '35-2014'], ['Lavaplatos de noche', '35-9021'],
+    ['Day care worker', '39-9011'], ['Senior companion', '31-1122'], ['Night auditor', '43-4081'],
+  ])('reads the work in “%s”, whatever is said beside it', (title, code) => expect(sureKind(title)?.code).toBe(code));
+
+  it.each(['Night manager', 'Nights', 'Part-time', 'Weekend help', 'Experienced'])('makes no kind of “%s”', (title) => expect(sureKind(title)).toBeNull());
+
+  it('beside words that say a kind plainly, offers no odd ones', () => {
+    expect(kindOptions('dish pit').map(({ label }) => label)).toEqual(['Dishwasher', 'Just “dish pit”']);
+    expect(kindOptions('limpieza de hoteles').map(({ label }) => label)).toEqual(['Housekeeper', 'Just “limpieza de hoteles”']);
+    expect(kindOptions('night dishwasher')[0].value).toBe('35-9021');
   });
 
   it('offers the words themselves, and shows one choice once it is settled', () => {

@@ -1,8 +1,10 @@
 import { findKinds, kindByCode, type FoundKind } from './kinds-of-work';
+import { stem, tellingStems } from '../common/text/stem';
 import { comboboxField, type ComboboxField, type OptionSpec } from '../common/web/choice-fields';
 import type { FieldErrors } from '../common/web/fields';
 import { knownKinds } from './known-kinds';
 import type { KindWish } from './kind-wish';
+import { withoutExtras } from './title-extras';
 
 /** The choice that keeps the words and names no kind. */
 const ONLY_WORDS = 'words';
@@ -10,15 +12,38 @@ const ONLY_WORDS = 'words';
 const OFFERED = 4;
 /** A choice that stands stays one while it answers the words at all well: an import moves others before it. */
 const STANDS_WITHIN = 25;
+/** Among so many kinds of the whole title must be the one its plain words name. */
+const ALIKE = 8;
+/** Beside a kind that is plainly meant, only those are offered that answer the words at least so well. */
+const BESIDE_A_SURE_ONE = 0.6;
+
+/** Said of a post anywhere: by itself it names no kind. */
+const ANY_POST = new Set('aide assistant associate attendant crew general hand help helper member person staff team worker'.split(' ').map(stem));
 
 /** What typed words mean: nothing, a kind of work, or something to ask back. */
 export type KindRead = { wish: KindWish | null } | { ask: string };
 
-/** The kind the words most likely mean, or null when that would be a guess. */
+/**
+ * The kind the words most likely mean, or null when that would be a guess. What is said beside the work ("night",
+ * "part-time", "experienced") is left out where the whole isn't plain and already speaks of that kind.
+ */
 export function sureKind(words: string): FoundKind | null {
-  const [best, next] = findKinds(words, 2);
-  const { sure } = knownKinds();
-  return best !== undefined && best.score >= sure.from && best.score - (next?.score ?? 0) >= sure.ahead ? best : null;
+  const found = findKinds(words, ALIKE);
+  const whole = standingOut(words, found);
+  if (whole) return whole;
+  const plain = withoutExtras(words);
+  const kind = plain === '' || plain === words.toLowerCase() ? null : standingOut(plain, findKinds(plain, ALIKE));
+  return kind !== null && found.some(({ code }) => code === kind.code) ? kind : null;
+}
+
+/** The first, where it is well ahead of the next; else the one these words name. */
+function standingOut(words: string, found: readonly FoundKind[]): FoundKind | null {
+  if (tellingStems(words).every((word) => ANY_POST.has(word))) return null;
+  const { sure, named } = knownKinds();
+  const [best, next] = found;
+  if (best !== undefined && best.score >= sure.from && best.score - (next?.score ?? 0) >= sure.ahead) return best;
+  const code = named(words);
+  return found.find((kind) => kind.code === code) ?? null;
 }
 
 /** Reads a kind of work as typed, with the choice made below it; words alone are understood where they are plain. */
@@ -29,10 +54,12 @@ export function readKind(words: string, choice: string): KindRead {
   return chosen ? { wish: { code: chosen.code, words } } : { ask: `Say which kind of work “${words}” is, or keep just the words.` };
 }
 
-/** The best few for some words, and the choice that stands where it still answers them. */
+/** The best few for some words, the one plainly meant first, and the choice that stands where it still answers them. */
 function offered(words: string, choice: string): FoundKind[] {
-  const found = findKinds(words, STANDS_WITHIN);
-  return found.filter(({ code }, at) => at < OFFERED || code === choice);
+  const [sure, found] = [sureKind(words), findKinds(words, STANDS_WITHIN)];
+  if (sure === null) return found.filter(({ code }, at) => at < OFFERED || code === choice);
+  const others = found.filter(({ code }) => code !== sure.code).filter(({ code, score }, at) => (at < OFFERED - 1 && score >= sure.score * BESIDE_A_SURE_ONE) || code === choice);
+  return [sure, ...others];
 }
 
 /** Choices for some typed words, and the words themselves. */

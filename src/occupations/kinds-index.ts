@@ -1,6 +1,6 @@
-import { KINDS_OF_WORK_TEXT } from './kinds-of-work.data';
 import { editDistance, tokens } from '../common/text/normalise';
 import { singular, stem, tellingStems } from '../common/text/stem';
+import { ownList, withoutLinks } from './own-list';
 
 /** One kind of work: its code in the Standard Occupational Classification (2018) and the name we show. */
 export interface KindOfWork {
@@ -41,14 +41,12 @@ export function buildKindsIndex(): KindsIndex {
   const kinds: KindOfWork[] = [];
   const phrases: Phrase[] = [];
   const kindsByPhrase = new Map<string, number[]>();
-  for (const line of KINDS_OF_WORK_TEXT.trim().split('\n')) {
-    const [head, said] = line.split(' | ');
-    const title = head.slice(8);
-    for (const phrase of [title, ...said.split(', ')]) {
+  for (const { code, title, said } of ownList()) {
+    for (const phrase of [title, ...said]) {
       push(kindsByPhrase, wholePhrase(phrase), kinds.length);
-      phrases.push({ kind: kinds.length, stems: [...new Set(tellingStems(phrase))] });
+      phrases.push({ kind: kinds.length, stems: [...new Set(tellingStems(withoutLinks(tokens(phrase)).join(' ')))] });
     }
-    kinds.push({ code: head.slice(0, 7), title });
+    kinds.push({ code, title });
   }
   const phrasesByStem = new Map<string, number[]>();
   phrases.forEach((phrase, at) => phrase.stems.forEach((word) => push(phrasesByStem, word, at)));
@@ -77,7 +75,7 @@ function weighStems(phrases: readonly Phrase[], groups: ReadonlyMap<string, read
 
 /** A text as one key, in the singular: the same words said whole beat words that only look alike. */
 export function wholePhrase(text: string): string {
-  return tokens(text).map(singular).join(' ');
+  return withoutLinks(tokens(text)).map(singular).join(' ');
 }
 
 /** A stem of the vocabulary that a typed one may mean, and how surely (0 to 1). */
@@ -86,12 +84,15 @@ export interface Meaning {
   readonly sureness: number;
 }
 
+/** Shorter words are too often one slip away from another: "pit" is no "pet". */
+export const SHORT = 5;
+
 /** The word itself; else words it begins, while it is being typed; else a slip of one letter; else a known word inside it. */
 export function meanings(index: KindsIndex, typed: string, mayBeUnfinished: boolean): Meaning[] {
   if (index.weights.has(typed)) return [{ stem: typed, sureness: 1 }];
   const begun = mayBeUnfinished && typed.length >= 2 ? all(index, 0.7, (known) => known.startsWith(typed)) : [];
-  if (begun.length > 0 || typed.length < 5) return begun;
-  const slips = all(index, 0.8, (known) => known.length >= 4 && known[0] === typed[0] && editDistance(known, typed, 1) <= 1);
+  if (begun.length > 0 || typed.length < SHORT) return begun;
+  const slips = all(index, 0.8, (known) => known.length >= SHORT && known[0] === typed[0] && editDistance(known, typed, 1) <= 1);
   if (slips.length > 0) return slips;
   return all(index, 0.6, (known) => known.length >= 4 && (typed.endsWith(known) || typed.startsWith(known)));
 }

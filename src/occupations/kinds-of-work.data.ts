@@ -2,7 +2,7 @@
  * Entry-level kinds of work, written by hand from general knowledge: the code of the Standard Occupational
  * Classification (2018), the name we show, and after the bar what people call it in adverts and in speech.
  * One line each, in the order of the codes. A word said of many kinds ("operator", "clerk") stands alone
- * only with the kind it most often means. kinds-of-work.ts reads this; nothing else does.
+ * only with the kind it most often means. own-list.ts reads this; nothing else does.
  */
 export const KINDS_OF_WORK_TEXT = `
 11-1021 Shift or general manager | general manager, operations manager, assistant manager, department manager, branch manager, plant manager, team leader of a site

@@ -35,8 +35,11 @@ export function findKinds(text: string, limit = 5): FoundKind[] {
     .map((kind) => ({ ...kinds[kind], score: scores[kind] }));
 }
 
+/** From this nearness on two kinds are the same work: a kind, and what it is divided into by the imported occupations. */
+export const THE_SAME_WORK = 0.9;
+
 /**
- * How near two kinds of work lie (M4). In the classification: 1 the same, ¾ the same broad occupation, ½ the same
+ * How near two kinds of work lie (M4). In the classification: 1 the same, 0.9 a part and the whole, ¾ the same broad occupation, ½ the same
  * minor group, ¼ the same major group, 0 otherwise or when a code is none. Where occupations were imported, related
  * ones are at least ½ (closely) or ¼ near, wherever they stand. Takes `kindNumber`s.
  */
@@ -49,6 +52,7 @@ export function numberNearness(a: number, b: number): number {
 
 function codeNearness(a: number, b: number): number {
   if (a === b) return 1;
+  if (Math.trunc(a) === Math.trunc(b) && (Number.isInteger(a) || Number.isInteger(b))) return THE_SAME_WORK;
   if (Math.trunc(a / 10) === Math.trunc(b / 10)) return 0.75;
   if (Math.trunc(a / 1000) === Math.trunc(b / 1000)) return 0.5;
   return Math.trunc(a / 10_000) === Math.trunc(b / 10_000) ? 0.25 : 0;

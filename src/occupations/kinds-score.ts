@@ -1,5 +1,6 @@
 import { meanings, wholePhrase, type KindsIndex } from './kinds-index';
 import { tokens } from '../common/text/normalise';
+import { withoutLinks } from './own-list';
 import { stem, tellingStems } from '../common/text/stem';
 
 /** Titles are short; the rest of a pasted advert would only cost time. */
@@ -79,7 +80,7 @@ function hitsOf(index: KindsIndex, word: string, isLast: boolean): { heaviest: n
 
 /** The telling stems, with "dish washer" read as "dishwasher" where that is a word we know. */
 function wordsOf(index: KindsIndex, text: string): string[] {
-  const words = tokens(text);
+  const words = withoutLinks(tokens(text));
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const both = stem(words[at] + (words[at + 1] ?? ''));

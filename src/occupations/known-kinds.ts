@@ -1,4 +1,4 @@
-import { buildKindsIndex, type KindOfWork } from './kinds-index';
+import { buildKindsIndex, wholePhrase, type KindOfWork } from './kinds-index';
 import { scoreKinds } from './kinds-score';
 import type { TitlesIndex } from './titles/titles-index';
 import { scoreTitles } from './titles/titles-score';
@@ -11,6 +11,8 @@ export interface KnownKinds {
   relatedTo(kind: number): ReadonlyMap<number, number> | undefined;
   /** For each kind, by its place, how well it answers the text. */
   score(text: string): Float64Array;
+  /** The code of the one kind our own list calls just so, in two words or more; "line cook" is one even where many kinds of cook are known. */
+  named(text: string): string | undefined;
   /** From this score on, and this far ahead of the next, a kind is taken as understood. */
   readonly sure: { readonly from: number; readonly ahead: number };
 }
@@ -27,7 +29,12 @@ let imported: KnownKinds | null = null;
 function ownKinds(): KnownKinds {
   if (own) return own;
   const index = buildKindsIndex();
-  own = { kinds: index.kinds, byCode: index.byCode, relatedTo: () => undefined, score: (text) => scoreKinds(index, text), sure: { from: 0.6, ahead: 0.08 } };
+  const named = (text: string): string | undefined => {
+    const phrase = wholePhrase(text);
+    const [only, other] = phrase.includes(' ') ? new Set(index.kindsByPhrase.get(phrase)) : [];
+    return only !== undefined && other === undefined ? index.kinds[only].code : undefined;
+  };
+  own = { kinds: index.kinds, byCode: index.byCode, relatedTo: () => undefined, score: (text) => scoreKinds(index, text), named, sure: { from: 0.6, ahead: 0.08 } };
   return own;
 }
 
@@ -50,7 +57,7 @@ function withTitles(index: TitlesIndex): KnownKinds {
     ours.score(text).forEach((one, at) => (scores[ownPlaces[at]] += one * OWN_SHARE));
     return scores;
   };
-  return { kinds: index.kinds, byCode, relatedTo: remembered(relatedNumbers(index)), score, sure: { from: 0.35, ahead: 0.08 } };
+  return { kinds: index.kinds, byCode, relatedTo: remembered(relatedNumbers(index)), score, named: ours.named, sure: { from: 0.35, ahead: 0.08 } };
 }
 
 /** A code as digits: "37-2012" → 372012, "29-1141.03" → 291141.03. NaN when it is none. */

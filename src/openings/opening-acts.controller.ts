@@ -9,7 +9,7 @@ import { withNotice } from '../common/web/notices';
 import { formAgain, SeeOther, type Page } from '../common/web/page';
 import { Settings } from '../settings/settings.service';
 import { closingPage } from './closing.page';
-import { OPENING_OUTCOMES, OPENING_STATUSES } from './opening.choices';
+import { LIVE_STATUSES, OPENING_OUTCOMES, OPENING_STATUSES } from './opening.choices';
 import { readOpeningFilter } from './opening-filter';
 import { ClosingForm, VerificationForm } from './opening.form';
 import { namesInOpening } from './opening-names';
@@ -36,7 +36,7 @@ export class OpeningActsController {
     return this.act(async (tx) => {
       const { timeZone } = await this.settings.get(tx);
       return this.openings.verify(tx, who, id, today(this.clock.now(), timeZone));
-    }, withNotice(list ?? openingPaths.show(id), 'saved'));
+    }, withNotice(list ?? openingPaths.show(id), 'opening-there'));
   }
 
   @Post('closings')
@@ -50,13 +50,26 @@ export class OpeningActsController {
       const { outcome, closedNote, version, anyway } = form.value;
       const errors = await namesInOpening(tx, who, { closedNote, anyway }, { closedNote: opening.closedNote });
       if (errors.closedNote) return formAgain('openings/closing', closingPage(id, opening.title, { values: form.state.values, errors }));
-      if (await this.openings.close(tx, who, { id, version: Number(version) }, outcome, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
+      if (await this.openings.close(tx, who, { id, version: Number(version) }, outcome, closedNote)) return new SeeOther(withNotice(openingPaths.show(id), 'opening-closed', id, LIVE_STATUSES.includes(opening.status) ? `${opening.status}_v${Number(version) + 1}` : undefined));
       const theirs = OPENING_OUTCOMES.find((one) => one.value === opening.outcome)?.label ?? OPENING_STATUSES.find((one) => one.value === opening.status)?.label ?? '';
       return conflictPage({
         what: 'this opening', bySentence: 'Somebody changed this opening while you were typing.', action: openingPaths.closings(id), theirsHref: openingPaths.show(id), version: opening.version,
         typed: [{ name: 'outcome', value: outcome }, { name: 'closedNote', value: closedNote }, { name: 'anyway', value: anyway }],
         fields: [{ name: 'outcome', label: 'What came of it', yours: OPENING_OUTCOMES.find((one) => one.value === outcome)?.label ?? '', theirs }, { name: 'closedNote', label: 'What happened', yours: closedNote, theirs: opening.closedNote }],
       });
+    });
+  }
+
+  /** Undo of a closing: it stands again as far as it had come, unless somebody changed it since. @param at how far that was, and the version it has since */
+  @Post('reopenings/:at')
+  reopen(@Who() who: Viewer, @Param('id') id: string, @Param('at') at: string): Promise<SeeOther> {
+    const [, asked, version] = /^([a-z]+)_v(\d{1,9})$/.exec(at) ?? [];
+    const status = LIVE_STATUSES.find((one) => one === asked);
+    return this.database.write(async (tx) => {
+      const opening = status && (await this.openings.find(tx, id));
+      if (!opening) throw new NotFoundException();
+      const isBack = LIVE_STATUSES.includes(opening.status) || (await this.openings.reopen(tx, who, { id, version: Number(version) }, status));
+      return new SeeOther(withNotice(openingPaths.show(id), isBack ? 'opening-open' : 'opening-newer'));
     });
   }
 
@@ -67,7 +80,7 @@ export class OpeningActsController {
 
   @Post('restorations')
   restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    return this.act((tx) => this.openings.restore(tx, who, id), withNotice(openingPaths.show(id), 'saved'));
+    return this.act((tx) => this.openings.restore(tx, who, id), withNotice(openingPaths.show(id), 'opening-restored'));
   }
 
   private act(work: (tx: Tx) => Promise<boolean>, next: string): Promise<SeeOther> {

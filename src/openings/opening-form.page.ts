@@ -1,4 +1,4 @@
-import { kindField } from '../occupations/kind-choice';
+import { kindField, sureKind } from '../occupations/kind-choice';
 import { LICENCES } from '../clients/work-profile.choices';
 import { measuresOf } from '../common/text/measures';
 import { plural } from '../common/text/plain';
@@ -8,6 +8,7 @@ import { dateField, fieldValue, numberField, textareaField, textField, type Form
 import { problem, save } from '../common/web/parts';
 import { NAMES_TO_ALL } from '../disclosure/rules/names-another.rules';
 import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
+import { advertRemarks } from './advert/advert-remarks';
 import { keptAgainst, marked, takenFrom } from './advert/fill-form';
 import type { AdvertReading } from './advert/read-advert.rules';
 import { openingPaths } from './opening.paths';
@@ -43,7 +44,7 @@ export interface OpeningFormData {
 export function openingFormPage(data: OpeningFormData) {
   const { form, openingId } = data;
   const plain = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(data), ...applyPart(data) };
-  const parts = data.reading ? marked(plain, takenFrom(form, data.reading)) : plain;
+  const parts = data.reading ? marked(plain, takenFrom(form, data.reading), data.reading.guesses) : plain;
   const advert = advertPart(data);
   const fields = [advert.advert, ...Object.values(parts).flat()];
   const hidden = (name: string) => ({ name, value: fieldValue(name, undefined, form) });
@@ -51,7 +52,7 @@ export function openingFormPage(data: OpeningFormData) {
   const cancel = openingId ? { href: openingPaths.show(openingId), label: 'Cancel' } : { href: openingPaths.list, label: 'Cancel' };
   return {
     ...headOf(data), ...advert, isNew: openingId === '', listHref: openingPaths.list,
-    action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), ...parts,
+    action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), copy: hidden('copy'), ...parts,
     hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || data.isCopy || data.reading !== null || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
     asksAnyway: Object.values(form.errors).includes(NAMES_TO_ALL),
     save: save(openingId ? 'Save changes' : 'Add opening', { cancel, ...(openingId ? {} : { text: 'An employer and a title are enough.' }) }),
@@ -72,7 +73,7 @@ function advertPart({ form, reading, locale, isPaste }: OpeningFormData) {
   return {
     advert: textareaField({ name: 'advert', label: 'The advert’s text', rows: 6, hint: 'Up to 10,000 characters. It fills the fields below for you to check; the text itself isn’t kept.' }, form),
     isPasteOpen: isPaste || 'advert' in form.errors, hasReading: reading !== null, filled: { kind: 'info', hasHeading: false, heading: '', text, hasAction: false, actionHref: '', actionLabel: '' },
-    asks: reading?.asks ?? [], hasAsks: (reading?.asks.length ?? 0) > 0,
+    ...advertRemarks(reading, locale), asks: reading?.asks ?? [], hasAsks: (reading?.asks.length ?? 0) > 0,
   };
 }
 
@@ -89,7 +90,7 @@ function firstPart({ form, employers, sites }: OpeningFormData) {
   return {
     employer: employerField(employers, value('employerWords'), form),
     jobTitle: textField({ name: 'title', label: 'What the job is called', maxLength: 200, autocomplete: 'off' }, form),
-    kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: 'Left empty, it is read from the title where that says it.', isSettled: !('kind' in form.errors) && value('lookup') !== 'kind' }, form.errors),
+    kind: kindField({ name: 'kind', label: 'Kind of work', words: value('kindWords').trim(), choice: value('kind'), hint: kindHint(value('title')), isSettled: !('kind' in form.errors) && value('lookup') !== 'kind' }, form.errors),
     status: radiosField({ name: 'status', label: 'How far it has come', options: OPENING_STATUSES.map(({ value: status, label }) => ({ value: status, label, opens: status === 'expected' })) }, form),
     expectedOn: dateField({ name: 'expectedOn', label: 'Expected from', optional: true, hint: 'You are asked on that day whether it is there.' }, form),
     startsOn: dateField({ name: 'startsOn', label: 'Work begins on', optional: true }, form),
@@ -97,6 +98,12 @@ function firstPart({ form, employers, sites }: OpeningFormData) {
     closesOn: dateField({ name: 'closesOn', label: 'Closes on', optional: true }, form),
     site: selectField({ name: 'site', label: 'Where', optional: true, options: [{ value: '', label: 'The main site, or not known' }, ...sites.map(({ id, label }) => ({ value: id, label }))] }, form),
   };
+}
+
+/** What an empty field comes to: the kind the title says, by name where there is one. */
+function kindHint(title: string): string {
+  const kind = title.trim() === '' ? null : sureKind(title);
+  return kind ? `Left empty, it is read from the title: ${kind.title}.` : 'Left empty, it is read from the title where that says it.';
 }
 
 function timesPart(form: FormState) {

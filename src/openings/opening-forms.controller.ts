@@ -46,10 +46,10 @@ export class OpeningFormsController {
       if (form.typed.lookup === 'advert') return this.forms.fromAdvert(tx, form);
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }));
       const employer = isId(form.typed.employer) ? await this.employers.find(tx, form.typed.employer) : null;
-      const { said, faults } = await this.forms.read(tx, who, form, employer?.id ?? null, null);
-      if (!employer || Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values: form.state.values, errors: faults }));
+      const { said, values, faults } = await this.forms.read(tx, who, form, employer?.id ?? null, null);
+      if (!employer || Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values, errors: faults }));
       const opening = await this.openings.add(tx, who, { ...said, id: form.typed.id, employerId: employer.id, siteId: form.typed.site || null, askId: form.typed.ask || null });
-      return new SeeOther(withNotice(openingPaths.show(opening.id), 'saved'));
+      return new SeeOther(withNotice(openingPaths.show(opening.id), 'opening-added'));
     });
   }
 
@@ -67,11 +67,11 @@ export class OpeningFormsController {
     return this.database.write(async (tx) => {
       const opening = found(await this.openings.find(tx, id));
       if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, opening));
-      const { said, faults } = await this.forms.read(tx, who, form, opening.employerId, opening);
-      if (Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values: form.state.values, errors: faults }, opening));
+      const { said, values, faults } = await this.forms.read(tx, who, form, opening.employerId, opening);
+      if (Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values, errors: faults }, opening));
       const outcome = opening.status === said.status ? opening.outcome : '';
       const changes = { ...said, outcome, siteId: form.typed.site || null, askId: form.typed.ask || null };
-      if (await this.openings.change(tx, who, { id, version: Number(form.typed.version) }, changes)) return new SeeOther(withNotice(openingPaths.show(id), 'saved'));
+      if (await this.openings.change(tx, who, { id, version: Number(form.typed.version) }, changes)) return new SeeOther(withNotice(openingPaths.show(id), 'opening-saved'));
       return this.forms.conflict(opening, { ...opening, ...changes }, form.state, await this.forms.site(tx));
     });
   }

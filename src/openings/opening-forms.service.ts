@@ -13,6 +13,7 @@ import { Employers } from '../employers/employers.service';
 import { Settings } from '../settings/settings.service';
 import { MOST_OF_AN_ADVERT } from './advert/advert-text.rules';
 import { filledFrom } from './advert/fill-form';
+import { withKnownEmployer } from './advert/known-employer';
 import { readAdvert, type AdvertReading } from './advert/read-advert.rules';
 import { employerChoices } from './employer-choices';
 import { openingDifferences } from './opening-differences';
@@ -24,6 +25,8 @@ import type { Site } from './opening-words';
 import type { Opening } from './opening.entity';
 import type { OpeningForm } from './opening.form';
 import { openingPaths } from './opening.paths';
+import { Openings } from './openings.service';
+import { payMoved } from './pay-typed.rules';
 
 /** Employers offered for some typed words. */
 export const FOUND_AT_ONCE = 8;
@@ -32,23 +35,28 @@ export const FOUND_AT_ONCE = 8;
 @Injectable()
 export class OpeningForms {
   constructor(
+    private readonly openings: Openings,
     private readonly employers: Employers,
     private readonly settings: Settings,
     private readonly clock: Clock,
   ) {}
 
-  /** What the form says, with every fault: its own, the rules', and what only the database knows. */
+  /** What the form says, with every fault: its own, the rules', and what only the database knows; and the values to show again, pay in words put where it belongs. */
   async read(tx: Tx, who: Viewer, form: FormResult<OpeningForm>, employerId: string | null, standing: Opening | null) {
     const site = await this.site(tx);
-    const { said, faults } = readOpening(form.typed, { ...site, standing });
+    const copied = standing === null && isId(form.typed.copy) ? await this.openings.find(tx, form.typed.copy) : null;
+    const { said, faults } = readOpening(form.typed, { ...site, standing: standing ?? copied });
     const named = await namesInOpening(tx, who, { ...form.typed }, standing ? openingValues(standing, site.locale) : {});
-    const errors: Record<string, string> = { ...named, ...faults, ...form.state.errors };
+    const moved = payMoved(form.state.values as Posted);
+    const values = moved?.values ?? form.state.values;
+    const errors: Record<string, string> = { ...named, ...faults, ...form.state.errors, ...moved?.errors };
+    if (moved) for (const field of ['payMin', 'payMax', 'payUnit']) if (!(field in moved.errors)) delete errors[field];
     if (!isId(form.typed.id)) errors.id = 'Open the form again: it can’t be told from another.';
-    if (employerId === null) return { said, faults: { ...errors, employer: 'Choose the employer.' } };
+    if (employerId === null) return { said, values, faults: { ...errors, employer: 'Choose the employer.' } };
     const { sites, people } = await employerChoices(tx, employerId);
     if (form.typed.site && !sites.some(({ id }) => id === form.typed.site)) errors.site = 'Choose one of this employer’s sites.';
     if (form.typed.ask && !people.some(({ id }) => id === form.typed.ask)) errors.ask = 'Choose somebody who works there.';
-    return { said, faults: errors };
+    return { said, values, faults: errors };
   }
 
   /** The same form filled from the advert pasted into it, for checking: nothing is saved. */
@@ -75,7 +83,7 @@ export class OpeningForms {
 
   private async readAdvert(tx: Tx, pasted: string): Promise<AdvertReading> {
     const { today: day, locale } = await this.site(tx);
-    return readAdvert(pasted, { today: day, order: locale === 'en-US' ? 'month first' : 'day first', weight: measuresOf(locale).weight });
+    return withKnownEmployer(tx, pasted, readAdvert(pasted, { today: day, order: locale === 'en-US' ? 'month first' : 'day first', weight: measuresOf(locale).weight }));
   }
 
   /** Both versions, field by field, with what was typed kept (R-41). */

@@ -26,16 +26,20 @@ describe('the form about an opening (M3)', () => {
   });
 
   it('needs a title, a day and how far it has come; all else is not known, never no', () => {
-    const { said, faults } = read({});
+    const { said, faults } = read({ title: 'All-rounder' });
     expect(faults).toEqual({});
     expect(said).toMatchObject({ hoursMin: null, payMin: null, driving: 'unknown', openToAnyone: 'unknown', grid: '', setting: '{}', licences: '[]', checks: '[]', kind: '', term: '' });
+  });
+
+  it.each([['', 'Night dishwasher', '35-9021'], ['', 'All-rounder', ''], ['cashier', 'Night dishwasher', '41-2011']])('reads the kind of work from the words “%s”, and without any from the title “%s”', (kindWords, title, kind) => {
+    expect(read({ title, kindWords }).said).toMatchObject({ kind, kindWords });
   });
 
   it.each<[string, Posted, string]>([
     ['hoursMax', { hoursMin: '30', hoursMax: '20' }, 'The most hours are fewer than the least.'],
     ['payMax', { payMin: '20', payMax: '18', payUnit: 'hour' }, 'The highest pay is below the lowest.'],
     ['payUnit', { payMax: '18' }, 'Say what the pay is for: an hour, a week, a year.'],
-    ['payMin', { payMin: 'good' }, 'Enter the pay as a number, such as 17.50.'],
+    ['payMin', { payMin: 'good' }, 'Enter the pay as a number, such as 17.50, or write it in “Pay in words”.'],
     ['heaviestLift', { heaviestLift: '9000' }, 'Enter the weight as a number of kilograms: this one is too large.'],
     ['heardOn', { heardOn: '2026-11-20' }, 'The day it was heard of lies in the future.'],
     ['closesOn', { closesOn: '2026-02-30' }, 'Enter the closing day as a real date, or leave it out.'],
@@ -53,6 +57,10 @@ describe('the form about an opening (M3)', () => {
   ])('takes the heaviest lift in %s', (_, locale, standing, typed, kg) => {
     expect(read({ heaviestLift: typed }, locale, { liftingKg: standing }).said.liftingKg).toBe(kg);
     if (standing !== null && kg === standing) expect(openingValues({ ...OPENING, liftingKg: standing }, locale).heaviestLift).toBe(typed);
+  });
+
+  it('asks what the pay is for in the same round as a sum that can’t be read', () => {
+    expect(Object.keys(read({ payMin: '99,999,999' }).faults).sort()).toEqual(['payMin', 'payUnit']);
   });
 
   it('says the unit a weight is asked in', () => {

@@ -1,4 +1,4 @@
-import { readKind } from '../occupations/kind-choice';
+import { readKind, sureKind } from '../occupations/kind-choice';
 import { lines, readAmount, words } from '../clients/preferences/amounts.rules';
 import { measure, type Faults } from '../clients/preferences/faults.rules';
 import { gridFrom } from '../clients/preferences/preferences-read.rules';
@@ -14,8 +14,9 @@ import { settingSaid, type OpeningForm } from './opening.form';
 export type OpeningSaid = Omit<OpeningFields, 'employerId' | 'siteId' | 'askId' | 'visitId' | 'verifiedOn' | 'outcome' | 'closedNote' | 'identity'>;
 
 const HEAVIEST_LIFT_KG = 500;
+const PAY_AS_NUMBER = 'Enter the pay as a number, such as 17.50, or write it in “Pay in words”.';
 
-/** The day, the locale whose units the form is in, and the opening being changed. */
+/** The day, the locale whose units the form is in, and the opening being changed or copied. */
 interface ReadAt {
   readonly today: Day;
   readonly locale: string;
@@ -31,15 +32,15 @@ export function readOpening(form: OpeningForm, { today, locale, standing }: Read
   const grid = gridFrom(form.times);
   const setting = Object.fromEntries(WORK_SETTINGS.flatMap(({ value }) => (settingSaid(form, value) === null ? [] : [[value, settingSaid(form, value)]])));
   const said: OpeningSaid = {
-    title: form.title, kind: 'wish' in kind ? (kind.wish?.code ?? '') : '', kindWords: form.kindWords, status: form.status, heardOn: form.heardOn, closesOn: form.closesOn || null, startsOn: form.startsOn || null, expectedOn: form.status === 'expected' ? form.expectedOn || null : null,
+    title: form.title, kind: form.kindWords === '' ? (sureKind(form.title)?.code ?? '') : 'wish' in kind ? (kind.wish?.code ?? '') : '', kindWords: form.kindWords, status: form.status, heardOn: form.heardOn, closesOn: form.closesOn || null, startsOn: form.startsOn || null, expectedOn: form.status === 'expected' ? form.expectedOn || null : null,
     hoursMin: amount('hoursMin', 'Enter the hours a week as a number.', 168), hoursMax: amount('hoursMax', 'Enter the hours a week as a number.', 168),
     grid: grid === EMPTY_GRID ? '' : formatGrid(grid), shiftWords: form.shiftWords,
-    payMin: amount('payMin', 'Enter the pay as a number, such as 17.50.', 1_000_000), payMax: amount('payMax', 'Enter the pay as a number, such as 17.50.', 1_000_000), payUnit: form.payUnit, payWords: form.payWords,
+    payMin: amount('payMin', PAY_AS_NUMBER, 1_000_000), payMax: amount('payMax', PAY_AS_NUMBER, 1_000_000), payUnit: form.payUnit, payWords: form.payWords,
     term: form.term, openToAnyone: form.openToAnyone || 'unknown', duties: form.duties, requirements: form.requirements,
     setting: JSON.stringify(setting), liftingKg: liftIn(form.heaviestLift, locale, standing, faults),
     licences: JSON.stringify([...form.licences, ...lines(form.otherLicences)]), languages: JSON.stringify(words(form.languages)), checks: JSON.stringify(form.checks), driving: form.driving || 'unknown', howToApply: form.howToApply, source: form.source,
   };
-  return { said, faults: { ...faultsBetween(said, today), ...faults } };
+  return { said, faults: { ...faultsBetween(said, form, today), ...faults } };
 }
 
 /** In pounds where people count in them; kept in kilograms. */
@@ -55,11 +56,12 @@ function amountIn(text: string, field: string, faults: Faults, sentence: string,
   return null;
 }
 
-function faultsBetween(said: OpeningSaid, today: Day): Faults {
+function faultsBetween(said: OpeningSaid, { payMin, payMax }: OpeningForm, today: Day): Faults {
   const faults: Faults = {};
   if (said.hoursMin !== null && said.hoursMax !== null && said.hoursMin > said.hoursMax) faults.hoursMax = 'The most hours are fewer than the least.';
   if (said.payMin !== null && said.payMax !== null && said.payMin > said.payMax) faults.payMax = 'The highest pay is below the lowest.';
-  if ((said.payMin !== null || said.payMax !== null) && said.payUnit === '') faults.payUnit = 'Say what the pay is for: an hour, a week, a year.';
+  // Asked whatever was typed for a sum: the unit isn't a second round.
+  if (`${payMin}${payMax}` !== '' && said.payUnit === '') faults.payUnit = 'Say what the pay is for: an hour, a week, a year.';
   if (said.heardOn > today) faults.heardOn = 'The day it was heard of lies in the future.';
   return faults;
 }

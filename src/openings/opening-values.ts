@@ -1,4 +1,4 @@
-import { choiceOf } from '../occupations/kind-choice';
+import { choiceOf, sureKind } from '../occupations/kind-choice';
 import { cellsOf } from '../clients/preferences/preferences-values';
 import { LICENCES, WORK_SETTINGS } from '../clients/work-profile.choices';
 import { inUnit, measuresOf } from '../common/text/measures';
@@ -10,7 +10,7 @@ export function openingValues(opening: Opening, locale: string): Record<string, 
   const licences = textList(opening.licences);
   const setting = settingOf(opening);
   const isListed = (licence: string) => LICENCES.some(({ value }) => value === licence);
-  const kindWords = opening.kindWords || (kindByCode(opening.kind)?.title ?? '');
+  const kindWords = opening.kindWords || (isKindFromTitle(opening) ? '' : (kindByCode(opening.kind)?.title ?? ''));
   return {
     id: opening.id, version: String(opening.version), employer: opening.employerId, title: opening.title, kindWords,
     kind: kindWords === '' ? '' : choiceOf({ code: opening.kind || null, words: kindWords }), site: opening.siteId ?? '', status: opening.status, heardOn: opening.heardOn, closesOn: opening.closesOn ?? '', startsOn: opening.startsOn ?? '', expectedOn: opening.expectedOn ?? '',
@@ -20,6 +20,11 @@ export function openingValues(opening: Opening, locale: string): Record<string, 
     heaviestLift: opening.liftingKg === null ? '' : String(inUnit(opening.liftingKg, measuresOf(locale).weight)), licences: licences.filter(isListed), otherLicences: licences.filter((one) => !isListed(one)).join('\n'), languages: textList(opening.languages).join(', '), checks: textList(opening.checks),
     driving: known(opening.driving), howToApply: opening.howToApply, ask: opening.askId ?? '', source: opening.source,
   };
+}
+
+/** Whether nobody said the kind of work and the title says it: then it goes with the title. */
+export function isKindFromTitle({ kind, kindWords, title }: Pick<Opening, 'kind' | 'kindWords' | 'title'>): boolean {
+  return kind !== '' && kindWords === '' && sureKind(title)?.code === kind;
 }
 
 /** What is known of the setting, by `WorkSetting`. */

@@ -8,7 +8,7 @@ import { describeGrid, parseGrid } from '../common/time/week-grid';
 import { tag, type Tag } from '../common/web/parts';
 import { CHECKS, OPENING_OUTCOMES, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
 import type { Opening } from './opening.entity';
-import { settingOf, textList } from './opening-values';
+import { isKindFromTitle, settingOf, textList } from './opening-values';
 import { daysUnverified, hasCome, isStale } from './stale.rules';
 
 export interface Site {
@@ -70,7 +70,7 @@ export function freshText(opening: Pick<Opening, 'status' | 'heardOn' | 'verifie
 }
 
 /** All that is known, as term and text; what isn't known is left out, and said so once below. */
-export function openingFacts(opening: Opening, site: Site): { term: string; text: string }[] {
+export function openingFacts(opening: Opening, site: Site): { term: string; text: string; note: string }[] {
   const grid = parseGrid(opening.grid);
   const setting = settingOf(opening);
   const settings = WORK_SETTINGS.flatMap(({ value }) => {
@@ -86,7 +86,8 @@ export function openingFacts(opening: Opening, site: Site): { term: string; text
     ['How we know', labelOf(OPENING_SOURCES, opening.source)], ['Expected from', opening.status === 'expected' ? dayText(opening.expectedOn, site) : ''], ['Closes on', dayText(opening.closesOn, site)],
     ['What came of it', labelOf(OPENING_OUTCOMES, opening.outcome)], ['What happened', opening.closedNote],
   ];
-  return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text }));
+  const noteOf = (term: string): string => (term === 'Kind of work' && isKindFromTitle(opening) ? '(from the title)' : '');
+  return facts.filter(([, text]) => text !== '').map(([term, text]) => ({ term, text, note: noteOf(term) }));
 }
 
 /** As people of the place say it: "33 lb", "15 kg". */

@@ -9,6 +9,8 @@ const OFFERED = 'Choose one of the answers offered.';
 const LONG = 'Keep this under 4,000 characters.';
 const SHORT = 'Keep this under 200 characters.';
 const LONG_NUMBER = 'This number is too long.';
+/** Room for words typed where a number belongs: they are answered by what they say, not by their length. */
+const NUMBER_ROOM = 200;
 const values = (choices: readonly { value: string }[]): string[] => choices.map(({ value }) => value);
 const YES_NO = ['', 'yes', 'no'];
 
@@ -23,6 +25,9 @@ export class OpeningForm {
   /** It was told that these words seem to name a client, and they mean somebody else. */
   @Text() @MaxLength(5) anyway = '';
 
+  /** The opening this one is a copy of: what stays as it was shown keeps its amounts to the digit. */
+  @Text() @MaxLength(40) copy = '';
+
   @Text() @MaxLength(40) employer!: string;
   @Text() @MaxLength(200, { message: SHORT }) employerWords!: string;
   @Text() @MaxLength(200, { message: 'Keep the title under 200 characters.' }) @IsNotEmpty({ message: 'Enter what the job is called.' }) title!: string;
@@ -36,12 +41,12 @@ export class OpeningForm {
   @Text() @IsDay('Enter the day the work begins as a real date, or leave it out.') startsOn!: string;
   @Text() @IsDay('Enter the day it is expected from as a real date, or leave it out.') expectedOn!: string;
 
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMin!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMax!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) hoursMin!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) hoursMax!: string;
   @Several() @Matches(/^[a-z]{3}-[a-z]+$/, { each: true, message: 'Tick the times in the table.' }) times!: string[];
   @Text() @MaxLength(200, { message: SHORT }) shiftWords!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) payMin!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) payMax!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) payMin!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) payMax!: string;
   @Text() @IsIn(['', ...values(PAY_UNITS)], { message: OFFERED }) payUnit!: PayUnit | '';
   @Text() @MaxLength(200, { message: SHORT }) payWords!: string;
   @Text() @IsIn(['', ...values(TERMS)], { message: OFFERED }) term!: Term | '';
@@ -49,7 +54,7 @@ export class OpeningForm {
 
   @Text() @MaxLength(4000, { message: LONG }) duties!: string;
   @Text() @MaxLength(4000, { message: LONG }) requirements!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) heaviestLift!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) heaviestLift!: string;
   @Several() @IsIn(values(LICENCES), { each: true, message: OFFERED }) licences!: string[];
   @Text() @MaxLength(1000, { message: 'Keep this under 1,000 characters.' }) otherLicences!: string;
   @Text() @MaxLength(500, { message: 'Keep the languages under 500 characters.' }) languages!: string;

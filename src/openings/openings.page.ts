@@ -29,9 +29,9 @@ export function openingsPage({ filter, rows, kinds, areas, employer, canAdd, sit
   const [first, last] = [shown[0], shown.at(-1)];
   const isNarrowed = hrefOf({ ...filter, after: '', before: '', sort: 'heard' }) !== openingPaths.list;
   return {
-    pasteHref: openingPaths.paste, title: 'Openings', addHref: filter.employerId ? openingPaths.addFor(filter.employerId) : openingPaths.add, canAdd, action: openingPaths.list, employer, hasEmployer: employer !== '', employerId: filter.employerId,
+    pasteHref: openingPaths.paste, meetingHref: '/matching', title: 'Openings', addHref: filter.employerId ? openingPaths.addFor(filter.employerId) : openingPaths.add, canAdd, action: openingPaths.list, employer, hasEmployer: employer !== '', employerId: filter.employerId,
     q: filter.q, ...siftFields(filter, kinds, areas), back: hrefOf(filter), rows: shown.map((row) => rowOf(row, site, canAdd)), hasRows: shown.length > 0,
-    hasClear: isNarrowed, clearHref: openingPaths.list,
+    isSifted: hrefOf({ ...filter, after: '', before: '' }) !== openingPaths.list, hasClear: isNarrowed, clearHref: openingPaths.list,
     empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: the kind of work, the area, how far it has come, or when it was checked.', { href: openingPaths.list, label: 'Show all' }, 'role')
       : empty('No openings yet', 'Whatever an employer says they need now or soon is worth a line: the employer and a title are enough.', canAdd ? { href: openingPaths.add, label: 'Add an opening' } : undefined, 'role'),
     found: { text: hasMore || hasEarlier ? `${plural(shown.length, 'opening', 'openings', site.locale)} on this page` : plural(shown.length, 'opening', 'openings', site.locale) },

@@ -10,7 +10,7 @@ import { Clock } from '../common/time/clock';
 import { sureKind } from '../occupations/kind-choice';
 import { Opening } from './opening.entity';
 import { hasCome } from './stale.rules';
-import { OPENING_OUTCOMES, type OpeningOutcome } from './opening.choices';
+import { OPENING_OUTCOMES, type OpeningOutcome, type OpeningStatus } from './opening.choices';
 
 type Derived = 'id' | 'titleKey' | 'createdAt' | 'createdBy' | 'updatedAt' | 'version' | 'deletedAt';
 
@@ -99,6 +99,11 @@ export class Openings {
   close(tx: Tx, who: Actor, at: { id: string; version: number }, outcome: OpeningOutcome, closedNote: string): Promise<boolean> {
     const status = OPENING_OUTCOMES.find(({ value }) => value === outcome)?.status ?? 'withdrawn';
     return this.change(tx, who, at, { status, outcome, closedNote });
+  }
+
+  /** Closed by mistake: as far as it had come, and nothing that was said of its end. @returns false when it was changed since */
+  reopen(tx: Tx, who: Actor, at: { id: string; version: number }, status: OpeningStatus): Promise<boolean> {
+    return this.change(tx, who, at, { status, outcome: '', closedNote: '' });
   }
 
   /** Takes it out of every list; `restore` brings it back as it was. @returns false when it never was, or changed meanwhile */

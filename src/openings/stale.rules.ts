@@ -24,6 +24,11 @@ export function isStale(opening: OpeningFreshness, today: Day): boolean {
   return LIVE_STATUSES.includes(opening.status) && (daysUnverified(opening, today) >= STALE_AFTER_DAYS || hasCome(opening, today));
 }
 
+/** Whether it may be offered to somebody: not filled or gone, and its last day isn't over; as `isOffered` asks the database. */
+export function canBeHad({ status, closesOn }: { readonly status: OpeningStatus; readonly closesOn: Day | null }, today: Day): boolean {
+  return LIVE_STATUSES.includes(status) && (closesOn === null || closesOn >= today);
+}
+
 /** Whether the day has come from which an expected opening should be there. */
 export function hasCome({ status, expectedOn = null }: Pick<OpeningFreshness, 'status' | 'expectedOn'>, today: Day): boolean {
   return status === 'expected' && expectedOn !== null && expectedOn <= today;

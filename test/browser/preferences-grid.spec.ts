@@ -92,6 +92,22 @@ describeInBrowser('M2, U-15: the week one can work, by touch, mouse and keys', (
     expect(await ticked()).toEqual(['wed-afternoon', 'fri-night']);
   });
 
+  it('a quick drag skips no cell between two places the mouse told of, on or off, along or across', async () => {
+    await openGrid();
+    const drag = async (first: string, last: string) => {
+      await pointAt(first);
+      await page.mouse.down();
+      await pointAt(last);
+      await page.mouse.up();
+    };
+    await drag('mon-morning', 'sun-morning');
+    expect(await ticked()).toEqual(['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'].map((day) => `${day}-morning`));
+    await drag('sat-morning', 'tue-morning');
+    expect(await ticked()).toEqual(['mon-morning', 'sun-morning']);
+    await drag('wed-afternoon', 'wed-night');
+    expect(await ticked()).toEqual(['mon-morning', 'sun-morning', 'wed-afternoon', 'wed-evening', 'wed-night']);
+  });
+
   it('a finger across paints, a finger up scrolls and ticks nothing, a tap ticks one; what is saved is what was painted', async () => {
     await openGrid();
     await swipe('mon-evening', 'tue-evening', 'wed-evening', 'thu-evening');
@@ -103,8 +119,30 @@ describeInBrowser('M2, U-15: the week one can work, by touch, mouse and keys', (
     expect(await page.evaluate(() => scrollY)).toBeGreaterThan(before);
     expect(await ticked()).toEqual(['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening', 'sun-night']);
     await page.locator('.save button').first().click();
-    await page.getByText('Saved.', { exact: true }).waitFor();
+    await page.getByText('The work profile is saved.').waitFor();
     expect(await ticked()).toEqual(['mon-evening', 'tue-evening', 'wed-evening', 'thu-evening', 'sun-night']);
+  });
+
+  it('a text field reached by the Tab key stands wholly above the bar that saves', async () => {
+    await openGrid();
+    await page.evaluate(() => scrollTo(0, 0));
+    await page.locator('[name="travelStrength"]').last().focus();
+    for (let presses = 0; presses < 6 && (await page.evaluate(() => document.activeElement?.id)) !== 'employersWanted'; presses += 1) await page.keyboard.press('Tab');
+    const [field, bar] = [await page.locator('#employersWanted:focus').boundingBox(), await page.locator('.save').boundingBox()];
+    expect((field?.y ?? Infinity) + (field?.height ?? 0)).toBeLessThanOrEqual(bar?.y ?? 0);
+  });
+
+  it('the filters of openings are folded on a phone and stand open on a wide screen', async () => {
+    await openGrid();
+    await page.goto(`${site.url}/openings`);
+    const filter = page.locator('#status');
+    expect([await filter.isVisible(), await page.locator('details.sifts summary').isVisible()]).toEqual([false, true]);
+    await page.setViewportSize({ width: 1280, height: 800 });
+    expect([await filter.isVisible(), await page.locator('details.sifts summary').isVisible()]).toEqual([true, false]);
+    // The longest choice of each fits into it.
+    const cut = (all: Element[]) => (all as HTMLSelectElement[]).filter((one) => { const width = one.offsetWidth; one.style.width = 'max-content'; return one.offsetWidth > width + 1; }).map(({ id }) => id);
+    await page.goto(`${site.url}/matching`);
+    expect(await page.locator('.sift select').evaluateAll(cut)).toEqual([]);
   });
 
   it('without a script it is boxes to tick', async () => {

@@ -33,8 +33,8 @@ describe('what counts in a match, site by site', () => {
     const browser = await app.signedIn(admin);
     const first = await browser.get(PATH);
     const looked = await browser.post(PATH, { ...DEFAULTS, kind: '0', pay: '900', shown: hidden(first.html, 'shown'), looked: '' });
-    expect(looked.page.querySelector('#effect')?.text).toMatch(/10 best openings of each of 1 client looking for work, 2 pairs in all\.\s*The order changes for 2 of them, for 1 client\./);
-    expect(looked.html).not.toMatch(/Marsden|J\.M\.|Cleaner|Baker/);
+    expect(looked.page.querySelector('#effect')?.text).toMatch(/Compared for 1 person looking for work.*The order changes for 1 person\..*Rise\s*Baker, Harbor Bakery: higher for 1 person\s*Fall\s*Cleaner, Harbor Bakery: lower for 1 person/s);
+    expect(looked.html).not.toMatch(/Marsden|J\.M\./);
     expect(await order()).toEqual(['Cleaner', 'Baker']);
     // Another number than the one whose effect was shown is shown first, too.
     const other = await browser.post(PATH, { ...DEFAULTS, kind: '0', pay: '800', shown: hidden(looked.html, 'shown'), looked: hidden(looked.html, 'looked') });
@@ -58,10 +58,21 @@ describe('what counts in a match, site by site', () => {
     expect(await order()).toEqual(['Baker', 'Cleaner']);
   });
 
+  it('goes back to the usual weights by one button, which shows what that changes and saves nothing by itself', async () => {
+    const browser = await app.signedIn(admin);
+    const first = await browser.get(PATH);
+    expect([first.text.includes('points, usually 300'), first.text.includes('Fill in the usual weights')]).toEqual([true, true]);
+    const usual = await browser.post(PATH, { ...DEFAULTS, kind: 'many', shown: hidden(first.html, 'shown'), looked: '', usual: 'yes' });
+    expect([usual.status, usual.page.querySelector('#kind')?.getAttribute('value'), usual.page.querySelector('#effect')?.text.includes('Cleaner, Harbor Bakery: higher')]).toEqual([200, '300', true]);
+    expect(await order()).toEqual(['Baker', 'Cleaner']);
+    expect((await browser.post(PATH, { ...DEFAULTS, shown: hidden(usual.html, 'shown'), looked: hidden(usual.html, 'looked') })).status).toBe(303);
+    expect([await order(), (await browser.get(PATH)).text.includes('usual weights')]).toEqual([['Cleaner', 'Baker'], false]);
+  });
+
   it.each(['', '-1', '1001', '1.5', 'many', '<b>'])('refuses "%s", keeping what was typed', async (typed) => {
     const browser = await app.signedIn(admin);
     const answer = await browser.post(PATH, { ...DEFAULTS, kind: typed, shown: '', looked: '' });
-    expect([answer.status, answer.text.includes('Enter a whole number from 0 to 1000.')]).toEqual([422, true]);
+    expect([answer.status, answer.page.querySelector('.problem')?.text.includes('Kind of work: enter a whole number from 0 to 1000.'), answer.page.querySelector('h1')?.text]).toEqual([422, true, 'What counts in a match']);
   });
 
   it('is the administrator’s alone', async () => {

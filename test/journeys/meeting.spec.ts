@@ -49,7 +49,7 @@ const rows = (seen: { page: { querySelectorAll: (of: string) => { text: string }
 describe('the table: openings × clients', () => {
   it('M4, M5: has the newest first, each with whom it suits: a word of fit, what it rests on, and what to ask', async () => {
     const [first, second] = rows(await (await app.signedIn(dana)).get('/matching'));
-    expect(first).toMatch(/^Housekeeper.*Quayside Hotel.*New.*J\.M\. strong the work, hours, pay.*K\.A\. good hours/);
+    expect(first).toMatch(/^Housekeeper.*Quayside Hotel.*New.*J\.M\. fits well the work, hours, pay.*K\.A\. fits hours/);
     expect(second).toMatch(/^Evening stocker/);
   });
 
@@ -126,9 +126,9 @@ describe('the meeting, its notes and its minutes', () => {
     await two.post('/matching/meetings');
     const large = await one.get('/matching?view=screen');
     expect(large.html).not.toMatch(/Marsden|class="bar"|class="thumb"/);
-    expect(rows(large)).toHaveLength(7);
+    expect(large.page.querySelectorAll('.wall > li')).toHaveLength(14);
     const minutes = await one.get(`/matching/minutes?day=${TODAY}`);
-    expect(minutes.text).toContain('7 openings looked at, 0 follow-ups. Begun by Sofia Lund.');
+    expect(minutes.text).toContain('14 openings looked at, 0 follow-ups. Begun by Sofia Lund.');
     expect(await app.database.read((tx) => tx.sql`SELECT day FROM meetings`)).toEqual([{ day: TODAY }]);
   });
 
@@ -182,7 +182,7 @@ describe('the meeting, its notes and its minutes', () => {
   it('comes as a file too', async () => {
     const file = await (await app.signedIn(sofia)).get(`/matching/minutes/file?day=${TODAY}`);
     expect(file.headers['content-type']).toContain('text/csv');
-    expect(file.html).toContain('Housekeeper,Quayside Hotel,Ask about the shifts,Amir Khan,2026-11-20,Call Ruth at the desk,,Sofia Lund');
+    expect(file.html).toContain('Housekeeper,Quayside Hotel,,Ask about the shifts,Amir Khan,2026-11-20,Call Ruth at the desk,,Sofia Lund');
   });
 
   it('P1: another team reads none of it and touches none of it', async () => {

@@ -47,6 +47,39 @@ describe('an advert pasted into the form (M3)', () => {
     expect(await openings()).toEqual([]);
   });
 
+  it('says what was found and what wasn’t, and chooses the employer it names that we know', async () => {
+    const mill = await makeEmployer(app.app, 'Tilt Coffee');
+    const seen = await paste('Part-time Dishwasher / tilt coffee, 12 Mill Lane, Harborton\n$16 an hour. No driver’s license required. Background checks are not performed.');
+    expect([value(seen, 'title'), ticked(seen, 'employer'), value(seen, 'employerWords'), ticked(seen, 'licences'), ticked(seen, 'checks')]).toEqual(['Dishwasher', [mill.id], 'Tilt Coffee', [], []]);
+    const card = seen.page.querySelector('#read')?.text ?? '';
+    expect(card).toContain('Found in the text: what the job is called, the employer, pay');
+    expect(card).toContain('Not found in the text: hours a week, days and times,');
+    expect(card).not.toContain('English');
+  });
+
+  it('leaves the employer that was typed or chosen, and one of two by the same name', async () => {
+    const quay = await makeEmployer(app.app, 'Quay Bakery');
+    await makeEmployer(app.app, 'Twin Diner', { area: 'North' });
+    await makeEmployer(app.app, 'Twin Diner', { area: 'South' });
+    expect(ticked(await paste(ADVERT, { employer: quay.id, employerWords: 'Quay Bakery' }), 'employer')).toEqual([quay.id]);
+    expect(ticked(await paste(ADVERT, { employerWords: 'Marlow' }), 'employer')).toEqual([]);
+    const twins = await paste('Cook\nTwin Diner, 4 Quay Road');
+    expect([ticked(twins, 'employer'), twins.page.querySelectorAll('[name="employer"]').length, value(twins, 'employerWords')]).toEqual([[], 2, 'Twin Diner']);
+  });
+
+  it('says so of a text in another language', async () => {
+    const seen = await paste('Se busca lavaplatos para turno de noche en Restaurante Sol. $15 la hora, de lunes a viernes. Llame al 555-010-1234.');
+    expect(seen.page.querySelector('#read')?.text).toContain('Rapport reads adverts in English only');
+    expect([seen.status, value(seen, 'payMin'), value(seen, 'payUnit') !== undefined]).toEqual([200, '15', true]);
+  });
+
+  it('marks times that are partly a guess, and ticks none of no day', async () => {
+    const weekend = await paste('Cart pusher\nWeekends required\n8:00 AM – 4:30 PM');
+    expect([ticked(weekend, 'times'), weekend.page.querySelector('#times-hint')?.text.startsWith('From the advert, and partly a guess')]).toEqual([['sat-morning', 'sun-morning', 'sat-afternoon', 'sun-afternoon'], true]);
+    const night = await paste('Night dishwasher');
+    expect([ticked(night, 'times'), night.text.includes('a part of the day and no days: which days are they?')]).toEqual([[], true]);
+  });
+
   it('is saved when the filled form is sent, as what was checked', async () => {
     const saved = await browser.fill('/openings/new', { employer: grill.id, title: 'Line Cook', payMin: '17', payMax: '19', payUnit: 'hour', payWords: '$17–19/hr + tips', languages: 'Spanish, English', startsOn: '2027-01-05', advert: ADVERT });
     expect(await row(idIn(saved.location))).toMatchObject({ title: 'Line Cook', languages: '["Spanish","English"]', startsOn: '2027-01-05', payMin: 17 });
@@ -96,13 +129,13 @@ describe('still open?', () => {
     const list = await browser.get('/openings?stale=yes&area=Old+Town');
     expect([list.text.includes('Old counter job'), list.html.includes(`action="/openings/${old.id}/verifications"`)]).toEqual([true, true]);
     const answered = await browser.post(`/openings/${old.id}/verifications`, { back: '/openings?stale=yes&area=Old+Town' });
-    expect(answered.location).toMatch(/^\/openings\?(?:area=Old\+Town&stale=yes|stale=yes&area=Old\+Town)&notice=saved/);
+    expect(answered.location).toMatch(/^\/openings\?(?:area=Old\+Town&stale=yes|stale=yes&area=Old\+Town)&notice=opening-there/);
     expect((await row(old.id)).verifiedOn).toBe('2026-11-19');
   });
 
   it.each(['https://elsewhere.example/openings', '//elsewhere.example', '/clients', '/openings/../clients?x=1'])('never leads to %s', async (back) => {
     const one = await app.make.opening(dana, grill.id, { title: 'Steady job' });
-    expect((await browser.post(`/openings/${one.id}/verifications`, { back })).location).toMatch(/^\/openings(?:\/[0-9a-f-]{36})?\?notice=saved/);
+    expect((await browser.post(`/openings/${one.id}/verifications`, { back })).location).toMatch(/^\/openings(?:\/[0-9a-f-]{36})?\?notice=opening-there/);
   });
 
   it.each([['other', 'filled', 'Somebody else was hired'], ['withdrawn', 'withdrawn', 'They no longer hire for it'], ['unknown', 'withdrawn', 'It is gone, we don’t know why']])('no, with what came of it: %s', async (outcome, status, words) => {

@@ -69,7 +69,7 @@ describe('M3: an opening', () => {
   it.each([
     ['hours the wrong way round', { hoursMin: '30', hoursMax: '20' }, 'The most hours are fewer than the least.'],
     ['pay for nobody knows what', { payMin: '17' }, 'Say what the pay is for'],
-    ['pay in words where a sum belongs', { payMin: 'good', payUnit: 'hour' }, 'Enter the pay as a number'],
+    ['pay in words where a sum belongs', { payMin: 'good', payUnit: 'hour' }, '“good” is no sum, so it stands in “Pay in words” now.'],
     ['no title', { title: '' }, 'Enter what the job is called.'],
     ['a day that never was', { closesOn: '2026-02-30' }, 'Enter the closing day as a real date'],
     ['somebody who doesn’t work there', { ask: newId() }, 'Choose somebody who works there.'],

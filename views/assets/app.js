@@ -24,6 +24,9 @@
     const menu = $('.menu[open]');
     if (key === 'Escape' && menu) { menu.open = false; $('summary', menu).focus(); }
     if (held || event.altKey || isTyping(target) || $('dialog[open]') || areOff()) return;
+    // On the wall of a meeting one turns the pages from afar.
+    const turn = $('.on-screen') && { ArrowRight: 'next', ArrowLeft: 'prev' }[key];
+    if (turn) return $(`.pager [rel=${turn}]`)?.click();
     const isSecond = timeStamp - lead < 1500 && /^[a-z]$/.test(key);
     lead = -1e4;
     const act = isSecond ? () => follow('g ' + key)

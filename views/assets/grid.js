@@ -22,21 +22,32 @@
   });
 
   // Painting begins in the second cell, so that a tap stays a tap. A finger going up or down scrolls the page: what it painted until then is undone.
+  // A quick pointer tells of few places on its way, so the line between two of them is painted, too.
+  const STEP = 6;
   let from = null;
+  let last = null;
   let paint = null;
   let painted = [];
   const put = (box, on) => { if (box.checked === on) return; box.checked = on; painted.push(box); box.dispatchEvent(new Event('change', { bubbles: true })); };
+  const over = (x, y) => {
+    const box = boxAt(x, y);
+    if (!box || box.closest('.grid') !== from.closest('.grid') || (paint === null && box === from)) return;
+    if (paint === null) { paint = !from.checked; put(from, paint); }
+    put(box, paint);
+  };
   document.addEventListener('pointerdown', event => {
     paint = null;
     painted = [];
+    last = { x: event.clientX, y: event.clientY };
     from = event.button === 0 && event.isPrimary ? event.target.closest?.('.grid label')?.querySelector('input') ?? null : null;
   });
   document.addEventListener('pointermove', event => {
     if (!from) return;
-    const box = boxAt(event.clientX, event.clientY);
-    if (!box || box.closest('.grid') !== from.closest('.grid') || (paint === null && box === from)) return;
-    if (paint === null) { paint = !from.checked; put(from, paint); }
-    put(box, paint);
+    if (event.buttons === 0) { from = null; return; }
+    const [across, down] = [event.clientX - last.x, event.clientY - last.y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(across, down) / STEP));
+    for (let step = 1; step <= steps; step += 1) over(last.x + (across * step) / steps, last.y + (down * step) / steps);
+    last = { x: event.clientX, y: event.clientY };
   });
   document.addEventListener('pointerup', () => { from = null; });
   document.addEventListener('pointercancel', () => { for (const box of painted.splice(0)) put(box, !box.checked); from = null; paint = null; painted = []; });

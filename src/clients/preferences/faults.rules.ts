@@ -36,3 +36,8 @@ export function several(all: readonly string[], field: string, faults: Faults, m
   if (all.length > most) faults[field] ??= `These are ${all.length}. Keep the ${most} that matter most.`;
   return [...all];
 }
+
+/** One more thing wrong with a field: said together with what was wrong before, so that it is no second round. */
+export function told(faults: Faults, field: string, sentence: string): void {
+  faults[field] = [faults[field], sentence].filter(Boolean).join(' ');
+}

@@ -75,6 +75,17 @@ describe('the work profile’s form (M2)', () => {
     expect(read(posted).faults).toMatchObject({ [field]: sentence });
   });
 
+  it.each<[string, Posted, Record<string, string>]>([
+    ['a far way that can’t be read, from nobody knows where', { farthest: 'not far', travelStrength: 'must' }, { farthest: 'Enter the distance as a number of kilometres.', homeArea: expect.stringMatching(/^Say where home is/) as string }],
+    ['several employers we don’t have, one of them twice', { employersWanted: 'Nowhere Inn\nLost Bakery\nNowhere Inn\nSubway\nGone Ltd' }, { employersWanted: 'We have no employer called “Nowhere Inn”, “Lost Bakery” or “Gone Ltd”. Write the name as it stands in Employers, one on each line.' }],
+    ['an employer we don’t have beside one on both sides', { employersWanted: 'Subway', employersRefused: 'Subway\nNowhere Inn' }, { employersRefused: expect.stringMatching(/“Nowhere Inn”.*One employer is both wanted and refused/) as string }],
+    ['hours in words, firmly', { hoursMax: 'as many as I can get', hoursStrength: 'must' }, { hoursMax: 'Enter the hours a week as a number.' }],
+    ['pay in more words than a number has room for', { payFloor: '$17–19/hr + tips, or DOE' }, { payFloor: 'Enter the pay as a number, such as 16.50. Leave it out if it depends.' }],
+    ['a second choice that may mean much, firmly', { wanted2Words: 'work with animals', kindsStrength: 'must' }, { wanted2: expect.stringMatching(/^Say which kind of work/) as string }],
+  ])('says all that is wrong at once, and nothing else: %s', (_, posted, faults) => {
+    expect(read(posted).faults).toEqual(faults);
+  });
+
   it('takes miles and pounds where the site counts in them, and keeps what was left alone to the last digit', () => {
     const inUs = read({ farthest: '5', homeArea: 'Riverside', liftMost: '25' }, { locale: 'en-US' }).profile;
     expect([inUs.travel.longestKm, inUs.lifting.maxKg]).toEqual([8.0467, 11.3398]);

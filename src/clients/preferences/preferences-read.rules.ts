@@ -5,12 +5,13 @@ import type { KindWish } from '../../occupations/kind-wish';
 import type { WorkProfile } from '../work-profile';
 import { WORK_SETTINGS } from '../work-profile.choices';
 import { lines, words } from './amounts.rules';
-import { firm, measure, number, several, type Faults } from './faults.rules';
+import { firm, measure, number, several, told, type Faults } from './faults.rules';
 import { readTravel } from './travel-read.rules';
 import { KIND_SLOTS, kindIn, REFUSED_SLOTS, settingIn, WANTED_SLOTS, type KindSlot, type PreferencesForm } from './preferences.form';
 
 const HOURS_A_WEEK = 168;
 const DEEPEST_LIFT_KG = 500;
+const MOST_NAMED = 6;
 
 /** A filled form as a profile, with the sentence for each field that can't be taken. The profile is only whole without faults. */
 export interface PreferencesRead {
@@ -32,9 +33,9 @@ export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<st
   const list = (field: 'tasksLiked' | 'tasksDisliked' | 'training') => several(lines(form[field]), field, faults);
   const start = form.startFrom || null;
   const profile: WorkProfile = {
-    kinds: { wanted: of(WANTED_SLOTS), strength: firm(form.kindsStrength, of(WANTED_SLOTS).length > 0, 'wanted1', faults, 'Name a kind of work, or choose “Not asked”.'), refused: of(REFUSED_SLOTS) },
+    kinds: { wanted: of(WANTED_SLOTS), strength: firm(form.kindsStrength, WANTED_SLOTS.some((slot) => kindIn(form, slot).words !== ''), 'wanted1', faults, 'Name a kind of work, or choose “Not asked”.'), refused: of(REFUSED_SLOTS) },
     tasks: [...list('tasksLiked').map((text) => ({ words: text, strength: 'prefer' as const })), ...list('tasksDisliked').map((text) => ({ words: text, strength: 'avoid' as const }))],
-    hours: { ...hours, strength: firm(form.hoursStrength, hours.min !== null || hours.max !== null, 'hoursMin', faults, 'Say how many hours, or choose “Not asked”.') },
+    hours: { ...hours, strength: firm(form.hoursStrength, `${form.hoursMin}${form.hoursMax}` !== '', 'hoursMin', faults, 'Say how many hours, or choose “Not asked”.') },
     times: readTimes(form, faults),
     pay: readPay(form, faults),
     travel: readTravel(form, faults, measuresOf(site.locale).distance, site.standing.travel),
@@ -50,7 +51,7 @@ export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<st
     dreamJob: kinds.get('dreamJob') ?? null,
   };
   const both = profile.employers.wanted.find((id) => profile.employers.refused.includes(id));
-  if (both !== undefined) faults.employersRefused ??= 'One employer is both wanted and refused. Take it out of one of the two.';
+  if (both !== undefined) told(faults, 'employersRefused', 'One employer is both wanted and refused. Take it out of one of the two.');
   return { profile, faults };
 }
 
@@ -107,7 +108,15 @@ function readLicences(form: PreferencesForm, faults: Faults): string[] | null {
 
 function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, readonly string[]>, faults: Faults): string[] {
   const names = several(lines(form[field]), field, faults);
-  const missing = names.find((name) => !employers.has(name));
-  if (missing !== undefined) faults[field] ??= `We have no employer called “${missing}”. Write the name as it stands in Employers, one on each line.`;
+  const missing = [...new Set(names)].filter((name) => !employers.has(name));
+  if (missing.length > 0) told(faults, field, `We have no employer called ${namesOf(missing)}. Write the name as it stands in Employers, one on each line.`);
   return [...new Set(names.flatMap((name) => employers.get(name) ?? []))];
+}
+
+/** The names nobody knows, all at once: a second save shouldn't bring the next. */
+function namesOf(missing: readonly string[]): string {
+  const [first, ...others] = missing.slice(0, MOST_NAMED).map((name) => `“${name}”`);
+  const last = others.pop();
+  const more = missing.length > MOST_NAMED ? `, nor ${missing.length - MOST_NAMED} others of these names` : '';
+  return last === undefined ? first : `${[first, ...others].join(', ')} or ${last}${more}`;
 }

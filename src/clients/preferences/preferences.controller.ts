@@ -65,7 +65,7 @@ export class PreferencesController {
       if (Object.keys(errors).length > 0) return formAgain('clients/preferences', await this.model(tx, who, client, { values: form.state.values, errors }));
       const outcome = await this.profiles.keep(tx, who, clientId, { id: form.typed.id, basedOn: Number(form.typed.version), learned: form.typed.learned, after }, profile);
       if (outcome === 'newer') return this.conflict(tx, who, client, form, profile);
-      return new SeeOther(withNotice(clientPaths.preferences(clientId), outcome === 'kept' ? 'saved' : 'nothing-new'));
+      return new SeeOther(withNotice(clientPaths.preferences(clientId), outcome === 'kept' ? 'preferences-kept' : 'nothing-new'));
     });
   }
 

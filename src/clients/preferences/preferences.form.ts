@@ -14,6 +14,8 @@ const FIRM = ['', 'must', 'prefer'];
 const OFFERED = 'Choose one of the answers offered.';
 const LONG = 'Keep this under 2,000 characters.';
 const LONG_NUMBER = 'This number is too long.';
+/** Room for words typed where a number belongs: they are answered by what they say, not by their length. */
+const NUMBER_ROOM = 200;
 
 /** What the work profile's form may send (M2). Everything may be blank: blank is not asked. */
 export class PreferencesForm {
@@ -25,25 +27,25 @@ export class PreferencesForm {
   @Text() @IsIn(FIRM, { message: OFFERED }) kindsStrength!: FirmnessField;
   @Several() @Matches(/^[a-z]{3}-[a-z]+$/, { each: true, message: 'Tick the times in the table.' }) times!: string[];
   @Text() @IsIn(FIRM, { message: OFFERED }) timesStrength!: FirmnessField;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMin!: string;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) hoursMax!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) hoursMin!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) hoursMax!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) hoursStrength!: FirmnessField;
   @Text() @IsDay('Enter the first day as a real date, or leave it out.') startFrom!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) startStrength!: FirmnessField;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) payFloor!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) payFloor!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) payStrength!: FirmnessField;
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) ceiling!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) ceiling!: string;
 
   @Text() @MaxLength(100, { message: 'Keep the home area under 100 characters.' }) homeArea!: string;
   @Text() @MaxLength(60, { message: 'Write the place as two numbers, such as 34.7465, -92.2896.' }) place!: string;
   @Several() @IsIn(TRAVEL_MODES.map(({ value }) => value), { each: true, message: OFFERED }) modes!: TravelMode[];
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) longestMinutes!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) longestMinutes!: string;
   /** In miles or kilometres, as the site counts. */
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) farthest!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) farthest!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) travelStrength!: FirmnessField;
 
   /** In pounds or kilograms, as the site counts. */
-  @Text() @MaxLength(12, { message: LONG_NUMBER }) liftMost!: string;
+  @Text() @MaxLength(NUMBER_ROOM, { message: LONG_NUMBER }) liftMost!: string;
   @Text() @IsIn(FIRM, { message: OFFERED }) liftingStrength!: FirmnessField;
   @Text() @MaxLength(2000, { message: LONG }) tasksLiked!: string;
   @Text() @MaxLength(2000, { message: LONG }) tasksDisliked!: string;

@@ -11,8 +11,9 @@ export function readTravel(form: PreferencesForm, faults: Faults, unit: Unit, st
   const [latitude, longitude] = placeIn(form.place, faults);
   const longestMinutes = number(form.longestMinutes, 'longestMinutes', faults, 'Enter the minutes as a number.', 600);
   const longestKm = measure(form.farthest, 'farthest', faults, { unit, most: 1000, standing: standing.longestKm, sentence: `Enter the distance as a number of ${unit.long}.` });
-  if (longestKm !== null && form.homeArea === '' && form.place === '') faults.homeArea ??= 'Say where home is, an area is enough, or leave the distance out: nobody knows where it counts from.';
-  const strength = firm(form.travelStrength, longestMinutes !== null || longestKm !== null, 'longestMinutes', faults, 'Say how long or how far, or choose “Not asked”.');
+  // Asked even where the distance itself can't be read: it would be a second round.
+  if (form.farthest !== '' && form.homeArea === '' && form.place === '') faults.homeArea ??= 'Say where home is, an area is enough, or leave the distance out: nobody knows where it counts from.';
+  const strength = firm(form.travelStrength, `${form.longestMinutes}${form.farthest}` !== '', 'longestMinutes', faults, 'Say how long or how far, or choose “Not asked”.');
   return { homeArea: form.homeArea || null, latitude, longitude, modes: form.modes, longestMinutes, longestKm, strength };
 }
 

@@ -69,6 +69,13 @@ export class Alerts {
     return true;
   }
 
+  /** It was put away by mistake; twice is once. @returns false for a client this person doesn't reach */
+  async bringBack(tx: Tx, who: Viewer, { clientId, openingId, version }: { clientId: string; openingId: string; version: number }): Promise<boolean> {
+    if (!(await this.clients.reach(tx, who, clientId))) return false;
+    await tx.sql`DELETE FROM alert_dismissals WHERE client_id = ${clientId} AND opening_id = ${openingId} AND opening_version = ${version}`;
+    return true;
+  }
+
   /** The openings heard of or changed lately, by id with their version, the newest change first. One noted late that was heard of long ago is no news. */
   private async changed(tx: Tx, today: Day): Promise<Map<string, number>> {
     const since = addDays(today, -DAYS_BACK);

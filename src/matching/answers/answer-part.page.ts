@@ -2,11 +2,12 @@ import { clientPaths } from '../../clients/client.paths';
 import type { WorkProfile } from '../../clients/work-profile';
 import { measuresOf } from '../../common/text/measures';
 import { formatDay } from '../../common/time/format';
+import { noticeFrom, withNotice } from '../../common/web/notices';
 import { tag, type Kind, type Tag } from '../../common/web/parts';
 import { jobPaths } from '../../jobs/job.paths';
 import { matchingPaths } from '../matching.paths';
 import type { ShownOpening } from '../offered-openings';
-import { answerLabel, NEXT_ANSWERS, reasonText, type Answer } from './answer.choices';
+import { answerIs, answerLabel, NEXT_ANSWERS, reasonText, type Answer } from './answer.choices';
 import { preferenceDraft, reasonsFor } from './preference-draft';
 import type { SaidAnswer } from './match-answers.service';
 
@@ -28,6 +29,21 @@ const KINDS: Readonly<Partial<Record<Answer, Kind>>> = { interested: 'info', app
 /** What somebody said, as a tag; nothing where nobody was told. */
 export function answerTag(said: Pick<SaidAnswer, 'answer'> | undefined): Tag {
   return said === undefined || said.answer === 'not_told' ? tag('', '') : tag(KINDS[said.answer] ?? '', answerLabel(said.answer));
+}
+
+/** What was done with the press before, as it stands in the address. */
+export interface JustDone {
+  readonly notice: unknown;
+  readonly of: unknown;
+}
+
+/** What was just done with one opening, said in its own card with the way back: the head of the page is out of sight there (M7). @param href the list without it */
+export function doneHere({ notice, of }: JustDone, openingId: string, said: SaidAnswer | undefined, { name, href }: { name: string; href: string }): { isDone: boolean; done: string; hasUndo: boolean; undoHref: string } {
+  if (notice === 'answer-kept' && said !== undefined && of === said.id && said.takesBack === 0) {
+    return { isDone: true, done: `Noted: ${name} ${answerIs(said.answer)}.`, hasUndo: true, undoHref: noticeFrom(withNotice(href, 'answer-kept', said.id))?.undoHref ?? '' };
+  }
+  const text = (notice === 'answer-back' || notice === 'answer-newer') && of === openingId ? (noticeFrom(withNotice(href, notice))?.text ?? '') : '';
+  return { isDone: text !== '', done: text, hasUndo: false, undoHref: '' };
 }
 
 /** What the client says to one opening: what was said, the answers that may come next, and what may follow from a no (M7). */

@@ -52,6 +52,11 @@ export function answerLabel(answer: Answer): string {
   return ANSWERS.find(({ value }) => value === answer)?.label ?? '';
 }
 
+/** As it follows a name: "is interested". */
+export function answerIs(answer: Answer): string {
+  return ANSWERS.find(({ value }) => value === answer)?.is ?? '';
+}
+
 /** The reason in words, with theirs after it: "The pay: not worth the bus". */
 export function reasonText({ reason, why }: { reason: ReasonNot | ''; why: string }): string {
   const label = reason === 'other' && why !== '' ? '' : (REASONS_NOT.find(({ value }) => value === reason)?.label ?? '');

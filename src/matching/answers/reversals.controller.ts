@@ -1,8 +1,9 @@
-import { Controller, NotFoundException, Param, Post } from '@nestjs/common';
+import { Controller, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { Database } from '../../common/database/database';
 import { Roles, Who, type Viewer } from '../../common/web/access';
 import { withNotice } from '../../common/web/notices';
 import { SeeOther } from '../../common/web/page';
+import { backTo } from '../back-to.rules';
 import { matchingPaths } from '../matching.paths';
 import { MatchAnswers } from './match-answers.service';
 import { Showings } from './showings.service';
@@ -18,23 +19,23 @@ export class ReversalsController {
   ) {}
 
   @Post('match-answers/:id/reversals')
-  answer(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+  answer(@Who() who: Viewer, @Param('id') id: string, @Query('back') back: unknown): Promise<SeeOther> {
     return this.database.write(async (tx) => {
       const said = await this.answers.find(tx, who, id);
       if (!said) throw new NotFoundException();
       const isBack = await this.answers.takeBack(tx, who, said);
       if (isBack) await this.showings.takeBack(tx, who, said.clientId, said.id);
-      return new SeeOther(withNotice(matchingPaths.ofClient(said.clientId), isBack ? 'answer-back' : 'answer-newer'));
+      return new SeeOther(`${withNotice(backTo(back, matchingPaths.ofClient(said.clientId)), isBack ? 'answer-back' : 'answer-newer', said.openingId)}#opening-${said.openingId}`);
     });
   }
 
   @Post('match-showings/:id/reversals')
-  showing(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
+  showing(@Who() who: Viewer, @Param('id') id: string, @Query('back') back: unknown): Promise<SeeOther> {
     return this.database.write(async (tx) => {
       const clientId = await this.showings.clientOf(tx, who, id);
       if (clientId === null) throw new NotFoundException();
       await this.showings.takeBack(tx, who, clientId, id);
-      return new SeeOther(withNotice(matchingPaths.ofClient(clientId), 'shown-back'));
+      return new SeeOther(withNotice(backTo(back, matchingPaths.ofClient(clientId)), 'shown-back'));
     });
   }
 }

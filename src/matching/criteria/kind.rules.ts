@@ -1,4 +1,4 @@
-import { kindByCode, kindNumber, numberNearness } from '../../occupations/kinds-of-work';
+import { kindByCode, kindNumber, numberNearness, THE_SAME_WORK } from '../../occupations/kinds-of-work';
 import { tellingStems } from '../../common/text/stem';
 import type { Firmness } from '../../clients/work-profile';
 import type { KindWish } from '../../occupations/kind-wish';
@@ -13,6 +13,10 @@ const WORTH_BY_RANK = [1, 0.85, 0.7, 0.6];
 const RANKS = ['first', 'second', 'third', 'fourth', 'fifth'];
 /** A refused kind covers the same broad occupation, not all its relatives. */
 const REFUSED_FROM = 0.75;
+/** A wish for the work itself comes to this at least, and one that is only close stays below it. */
+export const THE_WORK_FROM: Verdict = 0.5;
+/** Other work of the same major group counts against a preference, half as much as work of another. */
+const COUSIN: Verdict = -0.5;
 
 interface ReadyWish {
   readonly wish: KindWish;
@@ -43,20 +47,21 @@ function readBy(wishes: readonly ReadyWish[]): Facet {
 /** Nearness 0 to 1, or NaN when neither code nor words can tell. */
 function nearnessTo(wish: ReadyWish, opening: ReadyOpening): number {
   if (!Number.isNaN(wish.kind) && !Number.isNaN(opening.kind)) return numberNearness(wish.kind, opening.kind);
-  return opening.titleWords.hold(wish.phrase) ? 0.75 : NaN;
+  return opening.titleWords.hold(wish.phrase) ? THE_SAME_WORK : NaN;
 }
 
-/** How well a kind of work fits by its nearness in the classification, before its rank counts. */
+/** How well a kind of work fits by its nearness, before its rank counts; see `THE_WORK_FROM`. */
 function fitByNearness(nearness: number): Verdict {
-  if (nearness >= 0.75) return nearness === 1 ? 1 : 0.8;
-  return nearness === 0.5 ? 0.5 : 0.15;
+  if (nearness >= THE_SAME_WORK) return nearness === 1 ? 1 : 0.85;
+  return nearness >= 0.75 ? 0.45 : 0.3;
 }
 
-/** A cousin in the same major group fits a preference only just, and a must not at all. */
+/** A cousin that shares no more than the major group is other work: it speaks against a preference, and breaks a must. */
 function fitOf(wish: ReadyWish, rank: number, firm: Firmness, opening: ReadyOpening): Verdict {
   const nearness = nearnessTo(wish, opening);
   if (Number.isNaN(nearness)) return UNKNOWN;
-  return nearness < (firm === 'must' ? 0.5 : 0.25) ? -1 : fitByNearness(nearness) * WORTH_BY_RANK[Math.min(rank, WORTH_BY_RANK.length - 1)];
+  if (nearness < 0.5) return nearness > 0 && firm !== 'must' ? COUSIN : -1;
+  return fitByNearness(nearness) * WORTH_BY_RANK[Math.min(rank, WORTH_BY_RANK.length - 1)];
 }
 
 function wantedCheck(wishes: readonly ReadyWish[], firm: Firmness, weight: number): Check {
@@ -75,7 +80,7 @@ function wantedCheck(wishes: readonly ReadyWish[], firm: Firmness, weight: numbe
     say: (opening, verdict, voice) => {
       if (verdict > 0) return sayFit(wishes, firm, opening, verdict, voice);
       const asked = `${voice.name} ${firm === 'must' ? 'wants only' : 'asked for'} ${voice.either(wishes.map(({ wish }) => wish.words))}`;
-      if (verdict < 0) return { sentence: `${asked}; this is ${thisWork(opening)}.` };
+      if (verdict < 0) return { sentence: `${asked}; this is ${thisWork(opening)}${verdict === COUSIN ? ', other work in the same field' : ''}.` };
       return { sentence: `${asked}; what kind of work “${opening.opening.title}” is isn’t noted yet.`, toEmployer: `What does one do all day as “${opening.opening.title}”?` };
     },
   };
@@ -85,9 +90,12 @@ function sayFit(wishes: readonly ReadyWish[], firm: Firmness, opening: ReadyOpen
   const rank = wishes.findIndex((wish, at) => fitOf(wish, at, firm, opening) === verdict);
   const choice = rank < RANKS.length ? `${RANKS[rank]} choice of work` : 'choice of work';
   const wanted = `${voice.name}’s ${choice} is ${wishes[rank].wish.words}`;
-  const nearness = nearnessTo(wishes[rank], opening);
-  if (nearness >= 0.75) return { sentence: `${wanted}; this is ${thisWork(opening)}.` };
-  return { sentence: `${wanted}; ${thisWork(opening)} is ${nearness >= 0.5 ? 'close to it' : 'in the same field'}.` };
+  return { sentence: `${wanted}; ${thatWork(wishes[rank], opening)}.` };
+}
+
+/** Says that an opening is the work spoken of only where it is; a neighbour is close to it, by its own name (M4). */
+function thatWork(wish: ReadyWish, opening: ReadyOpening): string {
+  return nearnessTo(wish, opening) >= THE_SAME_WORK ? `this is ${thisWork(opening)}` : `${thisWork(opening)} is close to it`;
 }
 
 function refusedCheck(wishes: readonly ReadyWish[], weight: number): Check {
@@ -98,7 +106,10 @@ function refusedCheck(wishes: readonly ReadyWish[], weight: number): Check {
   return {
     criterion: 'refusedKind', firm: 'avoid', weight, reads: readBy(wishes), called: (voice) => `not ${voice.either(wishes.map(({ wish }) => wish.words))}`,
     judge: (opening) => (hit(opening) ? -1 : NOTHING),
-    say: (opening, _, voice) => ({ sentence: `${voice.name} doesn’t want ${hit(opening)?.wish.words}; this is ${thisWork(opening)}.` }),
+    say: (opening, _, voice) => {
+      const met = wishes.find((wish) => nearnessTo(wish, opening) >= THE_SAME_WORK) ?? hit(opening) ?? wishes[0];
+      return { sentence: `${voice.name} doesn’t want ${met.wish.words}; ${thatWork(met, opening)}.` };
+    },
   };
 }
 
@@ -109,7 +120,7 @@ function stepCheck(criterion: 'nextJob' | 'dreamJob', called: string, wish: Read
       const nearness = nearnessTo(wish, opening);
       return nearness >= 0.5 ? fitByNearness(nearness) : NOTHING;
     },
-    say: (opening, _, voice) => ({ sentence: `${voice.name}’s ${called} would be ${wish.wish.words}; ${thisWork(opening)} could be a step there.` }),
+    say: (opening, _, voice) => ({ sentence: `${voice.name}’s ${called} would be ${wish.wish.words}; ${nearnessTo(wish, opening) >= THE_SAME_WORK ? `this is ${thisWork(opening)}` : `${thisWork(opening)} could be a step there`}.` }),
   };
 }
 

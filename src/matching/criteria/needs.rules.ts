@@ -2,6 +2,7 @@ import { licenceLabel } from '../../clients/work-profile.choices';
 import { NOTHING, UNKNOWN, type Check, type MatchProfile } from '../match.types';
 import type { Weights } from '../match.weights';
 import { skillKey, type ReadyOpening } from '../match-opening';
+import { midSentence } from '../mid-sentence.rules';
 
 type Skills = 'licences' | 'languages';
 
@@ -28,18 +29,19 @@ function skillsCheck(criterion: Skills, held: readonly string[] | null, weight: 
       const named = (skills: readonly string[]) => voice.list(skills.map((skill) => nameOfSkill(skill, opening.opening[criterion])));
       const needs = `They ask for: ${named(asked)}`;
       const it = asked.length > 1 ? 'them' : 'it';
-      if (verdict > 0) return { sentence: `${needs}; ${voice.name} has ${it}.` };
+      const [holds, have] = criterion === 'languages' ? ['speaks', 'speak'] : ['has', 'have'];
+      if (verdict > 0) return { sentence: `${needs}; ${voice.name} ${holds} ${it}.` };
       const missing = named(asked.filter((skill) => !has.has(skill)));
-      if (verdict < 0) return { sentence: `${needs}; ${voice.name} doesn’t have: ${missing}.`, toEmployer: `Would they wait, or train somebody, for: ${missing}?` };
-      return { sentence: `${needs}; whether ${voice.name} has ${it} hasn’t been asked.`, toClient: `Does ${voice.name} have: ${missing}?` };
+      if (verdict < 0) return { sentence: `${needs}; ${voice.name} doesn’t ${have}: ${missing}.`, toEmployer: `Would they wait, or train somebody, for: ${missing}?` };
+      return { sentence: `${needs}; whether ${voice.name} ${holds} ${it} hasn’t been asked.`, toClient: `Does ${voice.name} ${have}: ${missing}?` };
     },
   };
 }
 
-/** The label of our list, or the words as the opening has them: the key only compares. */
+/** The label of our list as it stands in a sentence, or the words as the opening has them: the key only compares. */
 export function nameOfSkill(key: string, typed: readonly string[] | null): string {
   const label = licenceLabel(key);
-  return label === key ? (typed?.find((words) => skillKey(words) === key) ?? key) : label;
+  return label === key ? (typed?.find((words) => skillKey(words) === key) ?? key) : midSentence(label);
 }
 
 /**

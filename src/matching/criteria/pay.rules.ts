@@ -37,7 +37,8 @@ function floorCheck(floor: number, firm: 'must' | 'prefer', weight: number): Che
 function sayUnknown(asked: string, opening: ReadyOpening, voice: Voice) {
   const { payMin, payMax } = opening.opening;
   if (payMin === null && payMax === null) return { sentence: `${asked}; the pay isn’t known.`, toEmployer: 'What does it pay?' };
-  if (Number.isNaN(opening.payLow) && Number.isNaN(opening.payHigh)) return { sentence: `${asked}; this pays ${sumOf(opening, voice)}, for how many hours isn’t known.`, toEmployer: FOR_HOW_LONG };
+  if (opening.opening.payUnit === null) return { sentence: `${asked}; this pays ${sumOf(opening, voice)}, and for how long a time isn’t known.`, toEmployer: 'Is the pay for an hour, a day, a week or a month?' };
+  if (Number.isNaN(opening.payLow) && Number.isNaN(opening.payHigh)) return { sentence: `${asked}; this pays ${sumOf(opening, voice)}, and for how many hours isn’t known.`, toEmployer: FOR_HOW_LONG };
   return { sentence: `${asked}; this pays ${payOf(opening, voice)}.`, toEmployer: payMin === null ? 'What does it pay at the start?' : FOR_HOW_LONG };
 }
 
@@ -57,9 +58,9 @@ function payOf(opening: ReadyOpening, voice: Voice): string {
 
 function sumOf({ opening }: ReadyOpening, voice: Voice): string {
   const { payMin, payMax, payUnit } = opening;
-  const unit = PAY_UNITS.find(({ value }) => value === payUnit)?.phrase ?? '(for an hour or a week isn’t known)';
-  if (payMin !== null && payMax !== null && payMin !== payMax) return `${voice.money(payMin)} to ${voice.money(payMax)} ${unit}`;
-  return `${payMin === null ? 'up to ' : ''}${voice.money(payMin ?? payMax ?? 0)} ${unit}`;
+  const unit = PAY_UNITS.find(({ value }) => value === payUnit)?.phrase ?? '';
+  if (payMin !== null && payMax !== null && payMin !== payMax) return `${voice.money(payMin)} to ${voice.money(payMax)} ${unit}`.trim();
+  return `${payMin === null ? 'up to ' : ''}${voice.money(payMin ?? payMax ?? 0)} ${unit}`.trim();
 }
 
 /** Earnings above the client's own ceiling (M6): said with the hours that would stay below it, worth no points, no bar. */
@@ -73,8 +74,9 @@ export function ceilingWarning(profile: MatchProfile, opening: ReadyOpening, voi
   if (earned <= ceiling + CENT) return null;
   const fitting = Math.floor((hoursToEarn(ceiling, hourly) ?? 0) + 1e-9);
   // A month's pay for 10 to 40 hours stays what it is, whichever of them are worked.
+  const hoursSaid = (count: number) => `${voice.number(count)} ${count === 1 ? 'hour' : 'hours'}`;
   const isByHours = unit === 'hour' || unit === 'day' || opening.hoursLow === opening.hoursHigh;
-  const below = isByHours && fitting >= 1 ? ` ${voice.number(fitting)} ${fitting === 1 ? 'hour' : 'hours'} a week would stay below it.` : '';
-  const sentence = `About ${voice.money(Math.round(earned))} a month at ${voice.number(hours)} hours a week; ${voice.name}’s own ceiling is ${voice.money(ceiling)}.${below}`;
+  const below = isByHours && fitting >= 1 ? ` ${hoursSaid(fitting)} a week would stay below it.` : '';
+  const sentence = `About ${voice.money(Math.round(earned))} a month at ${hoursSaid(hours)} a week; ${voice.name}’s own ceiling is ${voice.money(ceiling)}.${below}`;
   return { criterion: 'ceiling', sentence, points: 0 };
 }

@@ -4,16 +4,16 @@ import { settingBit } from '../match-opening';
 import type { Weights } from '../match.weights';
 import type { Voice } from '../voice';
 
-/** How each setting is spoken: as a wish, as there, as not there, and as a question to the employer. */
-const WORDS: Readonly<Record<WorkSetting, { wish: string; yes: string; no: string; ask: string }>> = {
-  indoors: { wish: 'working indoors', yes: 'this is indoors', no: 'this isn’t indoors', ask: 'Is the work indoors?' },
-  outdoors: { wish: 'working outdoors', yes: 'this is outdoors', no: 'this isn’t outdoors', ask: 'Is any of the work outdoors?' },
-  noise: { wish: 'a noisy place', yes: 'it is noisy here', no: 'it is quiet here', ask: 'How loud is it there?' },
-  fastPace: { wish: 'a fast pace', yes: 'the pace here is fast', no: 'the pace here is steady', ask: 'How fast is the pace, and when is it busiest?' },
-  alone: { wish: 'working alone', yes: 'this is done alone', no: 'this isn’t done alone', ask: 'Does one work alone?' },
-  withPeople: { wish: 'working with other people', yes: 'this is done with other people', no: 'this isn’t done with other people', ask: 'Whom does one work with?' },
-  public: { wish: 'contact with the public', yes: 'there is contact with the public', no: 'there is no contact with the public', ask: 'How much contact with the public is there?' },
-  standing: { wish: 'standing most of the time', yes: 'one stands most of the time', no: 'one needn’t stand most of the time', ask: 'Does one stand for most of the shift?' },
+/** How each setting is spoken: as a wish, after a verb, as there, as not there, and as a question to the employer. */
+const WORDS: Readonly<Record<WorkSetting, { wish: string; likes: string; yes: string; no: string; ask: string }>> = {
+  indoors: { wish: 'working indoors', likes: 'to work indoors', yes: 'this is indoors', no: 'this isn’t indoors', ask: 'Is the work indoors?' },
+  outdoors: { wish: 'working outdoors', likes: 'to work outdoors', yes: 'this is outdoors', no: 'this isn’t outdoors', ask: 'Is any of the work outdoors?' },
+  noise: { wish: 'a noisy place', likes: 'a noisy place', yes: 'it is noisy here', no: 'it is quiet here', ask: 'How loud is it there?' },
+  fastPace: { wish: 'a fast pace', likes: 'a fast pace', yes: 'the pace here is fast', no: 'the pace here is steady', ask: 'How fast is the pace, and when is it busiest?' },
+  alone: { wish: 'working alone', likes: 'to work alone', yes: 'this is done alone', no: 'this isn’t done alone', ask: 'Does one work alone?' },
+  withPeople: { wish: 'working with other people', likes: 'to work with other people', yes: 'this is done with other people', no: 'this isn’t done with other people', ask: 'Whom does one work with?' },
+  public: { wish: 'contact with the public', likes: 'contact with the public', yes: 'there is contact with the public', no: 'there is no contact with the public', ask: 'How much contact with the public is there?' },
+  standing: { wish: 'standing most of the time', likes: 'to stand most of the time', yes: 'one stands most of the time', no: 'one needn’t stand most of the time', ask: 'Does one stand for most of the shift?' },
 };
 
 /** What the place is like, each by itself, and lifting (M2, M4). */
@@ -36,7 +36,7 @@ function settingCheck(setting: WorkSetting, firm: Strength, weight: number): Che
       return ((settingYes & bit) !== 0) === (firm !== 'avoid') ? 1 : -1;
     },
     say: ({ settingYes }, verdict, voice) => {
-      const wish = `${voice.name} ${{ must: 'must have', prefer: 'would like', avoid: 'wants to avoid' }[firm]} ${words.wish}`;
+      const wish = `${voice.name} ${{ must: `needs ${words.likes}`, prefer: `would like ${words.likes}`, avoid: `wants to avoid ${words.wish}` }[firm]}`;
       if (Number.isNaN(verdict)) return { sentence: `${wish}; that isn’t known here.`, toEmployer: words.ask };
       return { sentence: `${wish}; ${(settingYes & bit) !== 0 ? words.yes : words.no}.` };
     },

@@ -16,12 +16,12 @@ function taskCheck({ words }: WordsWish, firm: Strength, weight: number): Check 
   const sought = phrase(words);
   const silent = (opening: ReadyOpening) => (firm === 'must' || (firm === 'avoid' && opening.opening.duties === null) ? UNKNOWN : NOTHING);
   return {
-    criterion: 'tasks', firm, weight, reads: 'words', sought, called: () => (firm === 'avoid' ? `avoiding: ${words}` : words),
+    criterion: 'tasks', firm, weight, reads: 'words', sought, called: () => (firm === 'avoid' ? `no ${words}` : words),
     judge: (opening) => (opening.workWords.hold(sought) ? (firm === 'avoid' ? -1 : 1) : silent(opening)),
     say: (_, verdict, voice) => {
-      const wish = `${voice.name} ${{ must: 'must have', prefer: 'likes', avoid: 'wants to avoid' }[firm]}: ${words}`;
-      if (Number.isNaN(verdict)) return { sentence: `${wish}; the duties don’t say.`, toEmployer: `Is this part of the work: ${words}?` };
-      return { sentence: `${wish}; the work is described with it.` };
+      const wish = `${voice.name} ${{ must: 'needs this in the work', prefer: 'likes', avoid: 'wants to avoid' }[firm]}: ${words}`;
+      if (Number.isNaN(verdict)) return { sentence: `${wish}; the description doesn’t say.`, toEmployer: `Is this part of the work: ${words}?` };
+      return { sentence: `${wish}; the description mentions it.` };
     },
   };
 }

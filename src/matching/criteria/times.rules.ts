@@ -2,6 +2,7 @@ import { describeGrid, gridHours, overlapHours, parseGrid, EMPTY_GRID, type Week
 import { UNKNOWN, type Check, type MatchProfile, type Verdict } from '../match.types';
 import type { Weights } from '../match.weights';
 import { hoursTold, type ReadyOpening } from '../match-opening';
+import { midSentence } from '../mid-sentence.rules';
 import type { Voice } from '../voice';
 
 /** When one can work, how much, and from when (M2, M4). A grid with no hours says nothing. */
@@ -36,23 +37,24 @@ function timesCheck(grid: WeekGrid, firm: 'must' | 'prefer', weight: number): Ch
     say: (opening, verdict, voice) => {
       const asked = `${voice.name} asked for ${describeGrid(grid, voice.locale)}`;
       if (Number.isNaN(verdict)) return { sentence: `${asked}; the shifts aren’t known.`, toEmployer: 'Which days and hours would it be?' };
-      const sentence = `${asked}; this is ${shiftsOf(opening, voice)}.`;
+      // Times in several parts have semicolons of their own.
+      const sentence = `${asked}${asked.includes(';') ? '. This' : '; this'} is ${shiftsOf(opening, voice)}.`;
       if (verdict === 1) return { sentence };
       const missing = describeGrid(opening.grid & ~grid, voice.locale);
       if (verdict > 0) return { sentence: `${sentence} There are enough hours without ${missing}.`, toEmployer: `Could it be done without ${missing}?` };
       const shared = voice.number(gridHours(grid & opening.grid));
-      return { sentence: shared === '0' ? sentence : `${sentence} They share ${shared} hours a week.` };
+      return { sentence: shared === '0' ? sentence : `${sentence} They share ${shared} ${shared === '1' ? 'hour' : 'hours'} a week.` };
     },
   };
 }
 
 function shiftsOf(opening: ReadyOpening, voice: Voice): string {
-  return opening.opening.shifts || describeGrid(opening.grid, voice.locale);
+  return midSentence(opening.opening.shifts ?? '') || describeGrid(opening.grid, voice.locale);
 }
 
 function hoursCheck(min: number, max: number, firm: 'must' | 'prefer', weight: number): Check {
   return {
-    criterion: 'hours', firm, weight, reads: 'hours', called: (voice) => `${range(min, max, voice)} hours a week`,
+    criterion: 'hours', firm, weight, reads: 'hours', called: (voice) => hoursAWeek(min, max, voice),
     judge: ({ hoursLow, hoursHigh }) => {
       if (hoursHigh < min) return tooFar(min - hoursHigh);
       if (hoursLow > max) return tooFar(hoursLow - max);
@@ -60,7 +62,7 @@ function hoursCheck(min: number, max: number, firm: 'must' | 'prefer', weight: n
       return (hoursHigh >= min && hoursLow <= max) || (hoursHigh >= min && hoursHigh <= max) || (hoursLow >= min && hoursLow <= max) ? 1 : UNKNOWN;
     },
     say: (opening, verdict, voice) => {
-      const wanted = `${voice.name} wants ${range(min, max, voice)} hours a week`;
+      const wanted = `${voice.name} wants ${hoursAWeek(min, max, voice)}`;
       const { hoursLow, hoursHigh } = opening;
       const toEmployer = 'How many hours a week is it?';
       if (Number.isNaN(hoursTold(opening))) return { sentence: `${wanted}; the hours aren’t known.`, toEmployer };
@@ -72,6 +74,11 @@ function hoursCheck(min: number, max: number, firm: 'must' | 'prefer', weight: n
 
 function tooFar(hours: number): Verdict {
   return -Math.min(1, hours / 10 + 0.1);
+}
+
+function hoursAWeek(min: number, max: number, voice: Voice): string {
+  const said = range(min, max, voice);
+  return `${said} ${/(?:^| )1$/.test(said) ? 'hour' : 'hours'} a week`;
 }
 
 /** "15 to 25", "20", "at least 15", "at most 25". */

@@ -89,7 +89,7 @@ function say(journey: Journey, opening: ReadyOpening, verdict: Verdict, voice: V
 }
 
 function limitOf({ longestKm, longestMinutes }: TravelWish, voice: Voice): string {
-  const limits = [longestKm === null ? '' : voice.distance(longestKm), longestMinutes === null ? '' : `${voice.number(longestMinutes)} minutes`];
+  const limits = [longestKm === null ? '' : voice.distance(longestKm), longestMinutes === null ? '' : `${voice.number(longestMinutes)} ${longestMinutes === 1 ? 'minute' : 'minutes'}`];
   return `at most ${limits.filter((limit) => limit !== '').join(' and ')}`;
 }
 
@@ -97,5 +97,5 @@ function wayOf({ travel, mode, km }: Journey, voice: Voice): string {
   const away = `about ${voice.distance(km)} away`;
   if (travel.longestMinutes === null || mode === null) return away;
   const phrase = TRAVEL_MODES.find(({ value }) => value === mode)?.phrase ?? '';
-  return `${away}, roughly ${voice.number(Math.round(minutesFor(km, mode)))} minutes ${phrase}`;
+  return `${away}, roughly ${voice.number(Math.ceil(minutesFor(km, mode)))} minutes ${phrase}`;
 }

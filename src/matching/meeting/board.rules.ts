@@ -18,10 +18,15 @@ export interface BoardFilter {
   readonly after: string;
 }
 
-export const ROWS: Readonly<Record<BoardView, number>> = { '': 20, screen: 7, print: 40 };
+export const ROWS: Readonly<Record<BoardView, number>> = { '': 20, screen: 14, print: 40 };
 /** Of an opening, so many people at a glance. */
 export const PEOPLE: Readonly<Record<BoardView, number>> = { '': 3, screen: 3, print: 3 };
 const NEW_DAYS = 7;
+
+/** The place on the table that a form kept; anything else is the table's first page. */
+export function readPlace(query: string): BoardFilter {
+  return readFilter(Object.fromEntries(new URLSearchParams(query)));
+}
 
 /** The filter an address asks for; what it doesn't know counts for nothing. */
 export function readFilter(asked: Record<string, string | string[] | undefined>): BoardFilter {
@@ -33,13 +38,18 @@ export function readFilter(asked: Record<string, string | string[] | undefined>)
 }
 
 export function boardHref(filter: BoardFilter): string {
+  return `${matchingPaths.board}${boardQuery(filter)}`;
+}
+
+/** A place on the table as it stands after the `?`, that included; empty for the table's first page. */
+export function boardQuery(filter: BoardFilter): string {
   const query = new URLSearchParams();
   if (filter.view) query.set('view', filter.view);
   if (filter.isMine) query.set('whose', 'mine');
   if (filter.isNew) query.set('heard', 'week');
   if (filter.group) query.set('group', filter.group);
   if (filter.after) query.set('after', filter.after);
-  return query.size > 0 ? `${matchingPaths.board}?${query}` : matchingPaths.board;
+  return query.size > 0 ? `?${query}` : '';
 }
 
 /** Heard of in the last seven days, today among them. */

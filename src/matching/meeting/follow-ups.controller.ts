@@ -1,10 +1,11 @@
-import { Body, Controller, NotFoundException, Param, Post } from '@nestjs/common';
+import { Body, Controller, NotFoundException, Param, Post, Query } from '@nestjs/common';
 import { Clients } from '../../clients/clients.service';
 import { Database, type Tx } from '../../common/database/database';
 import { Roles, Who, type Viewer } from '../../common/web/access';
 import type { Posted } from '../../common/web/form';
 import { withNotice } from '../../common/web/notices';
 import { SeeOther } from '../../common/web/page';
+import { backTo } from '../back-to.rules';
 import { meetingPaths } from './meeting.paths';
 import { Meetings } from './meetings.service';
 
@@ -21,7 +22,14 @@ export class FollowUpsController {
   @Post('completions')
   async finish(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
     const openingId = await this.act(async (tx) => this.meetings.finish(tx, who, id, await this.clients.today(tx)));
-    return new SeeOther(withNotice(body?.from === 'week' ? '/week' : meetingPaths.opening(openingId), 'saved'));
+    return new SeeOther(withNotice(backTo(body?.back, meetingPaths.opening(openingId)), 'follow-up-done', id));
+  }
+
+  /** Undo of Done. */
+  @Post('reopenings')
+  async reopen(@Who() who: Viewer, @Param('id') id: string, @Query('back') back: unknown): Promise<SeeOther> {
+    const openingId = await this.act((tx) => this.meetings.reopen(tx, who, id));
+    return new SeeOther(withNotice(backTo(back, meetingPaths.opening(openingId)), 'follow-up-open'));
   }
 
   @Post('removals')
@@ -33,7 +41,7 @@ export class FollowUpsController {
   @Post('restorations')
   async restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
     const openingId = await this.act((tx) => this.meetings.restore(tx, who, id));
-    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'saved'));
+    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'note-restored'));
   }
 
   private async act(work: (tx: Tx) => Promise<string | null>): Promise<string> {

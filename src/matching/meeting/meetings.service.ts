@@ -24,6 +24,8 @@ export interface NewNote {
   readonly staffId: string | null;
   readonly dueOn: Day | null;
   readonly what: string;
+  /** A client of the team it is about; null for none. */
+  readonly aboutId: string | null;
 }
 
 const MOST_DAYS = 52;
@@ -71,34 +73,42 @@ export class Meetings {
     await run(tx, sql`INSERT INTO meeting_openings (meeting_id, opening_id, looked_at) VALUES ${joined(openingIds.map((id) => sql`(${meetingId}, ${id}, ${at})`), ', ')} ON CONFLICT DO NOTHING`);
   }
 
-  /** Writes down what was said of an opening; there is a meeting from then on. The same form sent twice is one note, other words under its id are another. The caller has made sure that opening and colleague are there. */
+  /** Writes down what was said of an opening; there is a meeting from then on. The same form sent twice is one note, other words under its id are another. The caller has made sure that opening, colleague and client are there and the team's. */
   async note(tx: Tx, who: Viewer, day: Day, note: NewNote): Promise<void> {
-    const { openingId, decided, staffId, dueOn, what } = note;
+    const { openingId, decided, staffId, dueOn, what, aboutId } = note;
     await hold(tx, `form ${note.id}`);
-    const [taken] = await tx.sql<TakenNote[]>`SELECT opening_id AS "openingId", decided, staff_id AS "staffId", due_on AS "dueOn", what, noted_by AS "notedBy", deleted_at AS "deletedAt" FROM meeting_notes WHERE id = ${note.id}`;
+    const [taken] = await tx.sql<TakenNote[]>`SELECT n.opening_id AS "openingId", n.decided, n.staff_id AS "staffId", n.due_on AS "dueOn", n.what, x.client_id AS "aboutId", n.noted_by AS "notedBy", n.deleted_at AS "deletedAt" FROM meeting_notes n LEFT JOIN meeting_note_clients x ON x.note_id = n.id WHERE n.id = ${note.id}`;
     if (taken && isSame(taken, note, who)) return;
     const id = taken ? newId() : note.id;
     const meetingId = await this.start(tx, who, day);
     await this.look(tx, meetingId, [openingId]);
     await tx.sql`INSERT INTO meeting_notes (id, meeting_id, opening_id, decided, staff_id, due_on, what, noted_by, noted_at)
       VALUES (${id}, ${meetingId}, ${openingId}, ${decided}, ${staffId}, ${dueOn}, ${what}, ${who.id}, ${this.clock.iso()})`;
-    await this.audit.record(tx, who, 'meeting.note', { type: 'opening', id: openingId }, [...(decided ? ['decided'] : []), ...(staffId ? ['staffId', 'dueOn', 'what'] : [])]);
+    if (aboutId) await tx.sql`INSERT INTO meeting_note_clients (note_id, client_id, opening_id, noted_on, noted_by) VALUES (${id}, ${aboutId}, ${openingId}, ${day}, ${who.id})`;
+    await this.audit.record(tx, who, 'meeting.note', { type: 'opening', id: openingId }, [...(decided ? ['decided'] : []), ...(staffId ? ['staffId', 'dueOn', 'what'] : []), ...(aboutId ? ['aboutId'] : [])]);
   }
 
   /** What was said of these openings and isn't done, at whichever meeting: for the table and the opening's own page. */
   openOn(tx: Tx, who: Viewer, openingIds: readonly string[]): Promise<MeetingNote[]> {
-    return openingIds.length === 0 ? Promise.resolve([]) : notesOf(tx, who.teamId, sql`n.opening_id IN (${listed(openingIds)}) AND n.done_on IS NULL ORDER BY n.due_on, n.id`);
+    return openingIds.length === 0 ? Promise.resolve([]) : notesOf(tx, who, sql`n.opening_id IN (${listed(openingIds)}) AND n.done_on IS NULL ORDER BY n.due_on, n.id`);
   }
 
   /** What this person said they would follow up, due until a day and not done; the longest due first. */
   dueFor(tx: Tx, who: Viewer, until: Day): Promise<MeetingNote[]> {
-    return notesOf(tx, who.teamId, sql`n.staff_id = ${who.id} AND n.done_on IS NULL AND n.due_on <= ${until} AND o.deleted_at IS NULL ORDER BY n.due_on, n.id`);
+    return notesOf(tx, who, sql`n.staff_id = ${who.id} AND n.done_on IS NULL AND n.due_on <= ${until} AND o.deleted_at IS NULL ORDER BY n.due_on, n.id`);
   }
 
   /** Followed up: it leaves the week, and stays in the minutes. @returns its opening; null when it isn't the team's */
   finish(tx: Tx, who: Viewer, id: string, day: Day): Promise<string | null> {
     return this.change(tx, who, id, 'meeting.follow-up', async () => {
       await tx.sql`UPDATE meeting_notes SET done_on = ${day} WHERE id = ${id} AND done_on IS NULL`;
+    });
+  }
+
+  /** Not done after all: it stands in the week again. @returns its opening; null when it isn't the team's */
+  reopen(tx: Tx, who: Viewer, id: string): Promise<string | null> {
+    return this.change(tx, who, id, 'meeting.reopen', async () => {
+      await tx.sql`UPDATE meeting_notes SET done_on = NULL WHERE id = ${id} AND done_on IS NOT NULL`;
     });
   }
 
@@ -128,5 +138,5 @@ type TakenNote = Omit<NewNote, 'id'> & { readonly notedBy: string; readonly dele
 
 /** One that was taken out of the minutes and is written again stands in them again. */
 function isSame(taken: TakenNote, note: NewNote, who: Viewer): boolean {
-  return taken.deletedAt === null && taken.notedBy === who.id && (['openingId', 'decided', 'staffId', 'dueOn', 'what'] as const).every((key) => taken[key] === note[key]);
+  return taken.deletedAt === null && taken.notedBy === who.id && (['openingId', 'decided', 'staffId', 'dueOn', 'what', 'aboutId'] as const).every((key) => taken[key] === note[key]);
 }

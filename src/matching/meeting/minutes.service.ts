@@ -22,7 +22,7 @@ export class MinutesOf {
   async on(tx: Tx, who: Viewer, day: Day): Promise<Minutes | null> {
     const meeting = await this.meetings.on(tx, who, day);
     if (!meeting) return null;
-    const notes = await notesOf(tx, who.teamId, sql`n.meeting_id = ${meeting.id} ORDER BY n.noted_at, n.id`);
+    const notes = await notesOf(tx, who, sql`n.meeting_id = ${meeting.id} ORDER BY n.noted_at, n.id`);
     const openings = await lookedAt(tx, meeting.id);
     return { meeting, openings: openings.map((opening) => ({ ...opening, notes: notes.filter(({ openingId }) => openingId === opening.id) })) };
   }

@@ -9,9 +9,14 @@ export function followUpText({ staffName, dueOn, what }: Pick<MeetingNote, 'staf
   return `${staffName ?? ''}${by}${what === '' ? '' : `: ${what}`}`;
 }
 
-/** All of a note in one line: what was decided, then who follows up. */
-export function noteText(note: Pick<MeetingNote, 'decided' | 'staffId' | 'staffName' | 'dueOn' | 'what'>, locale: string): string {
-  return [note.decided, ...(note.staffId === null ? [] : [followUpText(note, locale)])].filter((text) => text !== '').join(' · ');
+/** All of a note in one line: whom it is about, by initials (P1), what was decided, then who follows up. */
+export function noteText(note: Pick<MeetingNote, 'aboutInitials' | 'decided' | 'staffId' | 'staffName' | 'dueOn' | 'what'>, locale: string): string {
+  return [aboutText(note), note.decided, ...(note.staffId === null ? [] : [followUpText(note, locale)])].filter((text) => text !== '').join(' · ');
+}
+
+/** "About J.M."; empty for a note about nobody. */
+export function aboutText({ aboutInitials }: Pick<MeetingNote, 'aboutInitials'>): string {
+  return aboutInitials === null ? '' : `About ${aboutInitials}`;
 }
 
 /** Apart from fit, may one speak for them there (M8)? What a plan says is for those who reach the client; the others ask their specialist (P1). */

@@ -22,6 +22,8 @@ describe('the word of a pair at a glance', () => {
     ['good', { hours: HOURS }, { hoursMin: 20, hoursMax: 25 }],
     ['possible', { kinds: CLEANING, hours: HOURS, pay: PAY }, { kindCode: '53-7065', title: 'Stocker', hoursMin: 20, hoursMax: 25, payMin: 17, payMax: null, payUnit: 'hour' }],
     ['possible', { kinds: CLEANING, hours: HOURS }, { hoursMin: 38, hoursMax: 40 }],
+    ['possible', { kinds: CLEANING, hours: HOURS, lifting: { maxKg: 10, strength: 'must' } }, { hoursMin: 20, hoursMax: 25 }],
+    ['strong', { kinds: CLEANING, hours: HOURS, lifting: { maxKg: 10, strength: 'prefer' } }, { hoursMin: 20, hoursMax: 25 }],
     ['none', { kinds: CLEANING, hours: { ...HOURS, strength: 'must' } }, { hoursMin: 38, hoursMax: 40 }],
     ['none', { hours: HOURS }, {}],
     ['none', {}, { hoursMin: 20 }],
@@ -40,6 +42,18 @@ describe('the word of a pair at a glance', () => {
     const names = (reasons: typeof match.fits) => [...new Set(reasons.map(({ criterion }) => criterion))].filter((criterion) => criterion !== 'check');
     expect([fits, conflicts, unknowns]).toEqual([names(match.fits), names(match.conflicts), names(match.unknowns)]);
   })));
+
+  it.each<[string, string, number, Partial<MatchOpening>, string, string]>([
+    ['the work itself, their fourth choice', 'prefer', 4, {}, 'strong', 'the work, hours'],
+    ['a neighbour, which is no more than similar', 'prefer', 1, { kindCode: '37-2011', title: 'Janitor' }, 'good', 'similar work, hours'],
+    ['a cousin that shares only the major group', 'prefer', 1, { kindCode: '37-3011', title: 'Gardener' }, 'possible', 'hours'],
+    ['a cousin when it must be the work', 'must', 1, { kindCode: '37-3011', title: 'Gardener' }, 'none', 'hours'],
+  ])('M4: tells the work only where it is: %s', (_, firm, rank, changes, strength, words) => {
+    const others = Array.from({ length: rank - 1 }, () => ({ code: '15-1232', words: 'computers' }));
+    const kinds = { ...CLEANING, strength: firm as 'must' | 'prefer', wanted: [...others, ...CLEANING.wanted] };
+    const seen = of({ kinds, hours: HOURS }, { hoursMin: 20, hoursMax: 25, ...changes });
+    expect([seen.strength, criteriaInWords(seen.fits, seen.isSimilar)]).toEqual([strength, words]);
+  });
 
   it('is read as words', () => expect(criteriaInWords(['kind', 'times', 'pay'])).toBe('the work, times, pay'));
 });

@@ -1,3 +1,4 @@
+import { THE_WORK_FROM } from '../criteria/kind.rules';
 import type { Criterion, ReadyProfile, Score } from '../match.types';
 import { breaks, pointsOf } from '../match.weights';
 import type { ReadyOpening } from '../match-opening';
@@ -11,11 +12,12 @@ export interface Standing extends Score {
   readonly fits: readonly Criterion[];
   readonly conflicts: readonly Criterion[];
   readonly unknowns: readonly Criterion[];
+  /** The kind of work is among the fits, but only close to what was asked for. */
+  readonly isSimilar: boolean;
 }
 
 /** What a client asked for by itself: hours or pay that suit alone are no wish for this work. */
 const WISHES: readonly Criterion[] = ['kind', 'nextJob', 'dreamJob'];
-const WANTED_FROM = 0.5;
 
 /**
  * One client and one opening at a glance, of the same verdicts as the score and its sentences. What an employer looks
@@ -24,26 +26,30 @@ const WANTED_FROM = 0.5;
 export function standingOf({ checks }: ReadyProfile, opening: ReadyOpening): Standing {
   const [fits, conflicts, unknowns]: [Criterion[], Criterion[], Criterion[]] = [[], [], []];
   let score = 0;
-  let [hasBrokenMust, isWanted] = [false, false];
+  let [hasBrokenMust, hasOpenMust, isWanted, isSimilar] = [false, false, false, false];
   for (const { criterion, firm, weight, judge } of checks) {
     if (criterion === 'check') continue;
     const verdict = judge(opening);
     score += pointsOf(firm, weight, verdict);
     if (breaks(firm, verdict)) hasBrokenMust = true;
-    if (verdict >= WANTED_FROM && WISHES.includes(criterion)) isWanted = true;
+    if (firm === 'must' && Number.isNaN(verdict)) hasOpenMust = true;
+    if (verdict >= THE_WORK_FROM && WISHES.includes(criterion)) isWanted = true;
+    if (criterion === 'kind') isSimilar = verdict > 0 && verdict < THE_WORK_FROM;
     if (verdict === 0) continue;
     const list = verdict > 0 ? fits : verdict < 0 ? conflicts : unknowns;
     if (!list.includes(criterion)) list.push(criterion);
   }
-  return { score, hasBrokenMust, fits, conflicts, unknowns, strength: strengthOf({ fits, conflicts, unknowns, hasBrokenMust, isWanted }) };
+  return { score, hasBrokenMust, fits, conflicts, unknowns, isSimilar, strength: strengthOf({ fits, conflicts, unknowns, hasBrokenMust, hasOpenMust, isWanted }) };
 }
 
 /**
  * Strong: the work itself is wanted, nothing speaks against it, and more fits than isn't known. Good: the work is wanted or most
- * of what was asked fits, and at most one thing speaks against it, which isn't the work. A broken must, or nothing that fits, is none of them.
+ * of what was asked fits, and at most one thing speaks against it, which isn't the work. A broken must, or nothing that fits, is none of them; and nobody can say
+ * that it fits before every must is known (M4).
  */
-function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, isWanted }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'hasBrokenMust'> & { isWanted: boolean }): Strength {
+function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, hasOpenMust, isWanted }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'hasBrokenMust'> & { hasOpenMust: boolean; isWanted: boolean }): Strength {
   if (hasBrokenMust || fits.length === 0) return 'none';
+  if (hasOpenMust) return 'possible';
   const isMostlyKnown = fits.length > unknowns.length;
   if (isWanted && isMostlyKnown && conflicts.length === 0) return 'strong';
   return (isWanted || isMostlyKnown) && conflicts.length <= 1 && !conflicts.includes('kind') && fits.length > conflicts.length ? 'good' : 'possible';
@@ -54,7 +60,7 @@ const WORDS: Readonly<Record<Criterion, string>> = {
   lifting: 'lifting', licences: 'licences', languages: 'languages', tasks: 'tasks', training: 'training', employer: 'the employer', refusedEmployer: 'employer not wanted', check: '', ceiling: 'earnings',
 };
 
-/** "the work, times, pay": criteria as they stand in a table. */
-export function criteriaInWords(criteria: readonly Criterion[]): string {
-  return criteria.map((one) => WORDS[one]).join(', ');
+/** "the work, times, pay": criteria as they stand in a table. Work that is only close to what was asked for isn't told as the work (M4). */
+export function criteriaInWords(criteria: readonly Criterion[], isSimilar = false): string {
+  return criteria.map((one) => (one === 'kind' && isSimilar ? 'similar work' : WORDS[one])).join(', ');
 }

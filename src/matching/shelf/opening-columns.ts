@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { WORK_SETTINGS, type WorkSetting } from '../../clients/work-profile.choices';
 import type { Check, Facet } from '../match.types';
 import { hoursTold, settingBit, type ReadyOpening } from '../match-opening';
@@ -39,6 +40,9 @@ const KEYS: Readonly<Record<Facet, (opening: ReadyOpening) => string | number>> 
   checks: (one) => `${one.opening.backgroundCheck} ${one.opening.drugCheck}`,
 };
 
+/** What `words` says is looked for phrase by phrase. */
+const FACETS = (Object.keys(KEYS) as Facet[]).filter((facet) => facet !== 'words');
+
 /**
  * Openings ready to be judged all at once, in the order of ties: the newest heard of first, then by title and id (M4).
  * The few values of each facet are found once; a check then judges each value instead of each opening.
@@ -52,6 +56,15 @@ export class OpeningColumns {
   constructor(openings: readonly ReadyOpening[]) {
     this.openings = [...openings].sort((a, b) => compare(b.opening.heardOn ?? '', a.opening.heardOn ?? '') || compare(a.opening.title, b.opening.title) || compare(a.opening.id, b.opening.id));
     this.words = new WordIndex(this.openings);
+  }
+
+  /** Before the first profile is judged: it would pay for every facet at once, and whoever waits with it. */
+  async prepare(): Promise<void> {
+    for (const facet of FACETS) {
+      if (this.columns.has(facet)) continue;
+      this.column(facet);
+      await nextTurn();
+    }
   }
 
   /** Before thousands of phrases are looked for. Takes a while, and lets others have their turn meanwhile. */

@@ -4,10 +4,11 @@ import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
 import type { ReadyOpening } from '../match-opening';
 import { OpeningColumns } from './opening-columns';
-import { linesOf, readOpenings, stampOf } from './shelf-rows';
+import { stampOf } from './match-changes.service';
+import { linesOf, readOpenings } from './shelf-rows';
 
 /** So many openings are read and taken apart in a few milliseconds; then whoever waits has their turn. */
-const AT_ONCE = 100;
+const AT_ONCE = 50;
 
 interface Shelf {
   readonly stamp: string;

@@ -29,4 +29,6 @@ export class WeightsForm {
   /** The weights as they stood when the page was shown, and those whose effect was shown: see `numbersOf`. */
   @Text() shown!: string;
   @Text() looked!: string;
+  /** Back to the usual weights: whatever stands in the fields, their effect is shown first, too. */
+  @Text() usual = '';
 }

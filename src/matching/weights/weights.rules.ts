@@ -27,25 +27,45 @@ export function changedWeights(before: Weights, after: Weights): WeightName[] {
 /** What other weights do to the first few openings of each client: counts only, no client in them. */
 export interface WeightsEffect {
   readonly clients: number;
-  /** Clients for whom anything changes. */
+  /** Clients for whom the order changes. */
   readonly clientsTouched: number;
-  /** The best pairs there are now, and how many of them stand at another place or no longer among the best. */
-  readonly pairs: number;
-  readonly moved: number;
-  /** Of those, how many give way to another opening. */
-  readonly replaced: number;
+  /** Of those, the clients who are offered another opening among their best than before. */
+  readonly clientsOffered: number;
+  /** The openings that rise and fall, those for most clients first. */
+  readonly risen: readonly MovedOpening[];
+  readonly fallen: readonly MovedOpening[];
 }
 
-/** Two orders of the best openings of each client, compared place by place. */
+/** An opening, by its place among all, and for how many clients it moves. */
+export interface MovedOpening {
+  readonly opening: number;
+  readonly clients: number;
+}
+
+/** Two orders of the best openings of each client, compared place by place; what comes in rises, what goes out falls. */
 export function effectOf(before: readonly (readonly number[])[], after: readonly (readonly number[])[]): WeightsEffect {
-  const effect = { clients: before.length, clientsTouched: 0, pairs: 0, moved: 0, replaced: 0 };
+  const [risen, fallen] = [new Map<number, number>(), new Map<number, number>()];
+  const count = (of: Map<number, number>, opening: number) => of.set(opening, (of.get(opening) ?? 0) + 1);
+  let [clientsTouched, clientsOffered] = [0, 0];
   before.forEach((best, client) => {
     const now = after[client];
-    const moved = best.filter((opening, place) => now[place] !== opening).length;
-    effect.pairs += best.length;
-    effect.moved += moved;
-    effect.replaced += best.filter((opening) => !now.includes(opening)).length;
-    if (moved > 0) effect.clientsTouched += 1;
+    for (const opening of new Set([...best, ...now])) {
+      const [then, next] = [placeIn(best, opening), placeIn(now, opening)];
+      if (next < then) count(risen, opening);
+      else if (next > then) count(fallen, opening);
+    }
+    if (best.length !== now.length || best.some((opening, place) => now[place] !== opening)) clientsTouched += 1;
+    if (now.some((opening) => !best.includes(opening))) clientsOffered += 1;
   });
-  return effect;
+  return { clients: before.length, clientsTouched, clientsOffered, risen: mostFirst(risen), fallen: mostFirst(fallen) };
+}
+
+/** The place of an opening in an order; one that isn't in it stands behind all. */
+function placeIn(order: readonly number[], opening: number): number {
+  const place = order.indexOf(opening);
+  return place < 0 ? Infinity : place;
+}
+
+function mostFirst(moved: ReadonlyMap<number, number>): MovedOpening[] {
+  return [...moved].map(([opening, clients]) => ({ opening, clients })).sort((a, b) => b.clients - a.clients || a.opening - b.opening);
 }

@@ -44,7 +44,7 @@ const GIVING: Readonly<Partial<Record<Criterion, Giving>>> = {
     const { longestKm, longestMinutes } = profile.travel;
     const [far, long] = [Math.ceil(km), Math.ceil(minutes)];
     const wider = { ...profile.travel, longestKm: longestKm !== null && longestKm < far ? far : longestKm, longestMinutes: longestMinutes !== null && longestMinutes < long ? long : longestMinutes };
-    const said = [wider.longestKm === longestKm ? '' : voice.distance(far), wider.longestMinutes === longestMinutes ? '' : `${voice.number(long)} minutes`].filter((one) => one !== '').join(' and ');
+    const said = [wider.longestKm === longestKm ? '' : voice.distance(far), wider.longestMinutes === longestMinutes ? '' : `${voice.number(long)} ${long === 1 ? 'minute' : 'minutes'}`].filter((one) => one !== '').join(' and ');
     return { client: { sentence: `${voice.name} would travel ${said}.`, profile: { ...profile, travel: wider } }, employer: 'The work would be at a place of theirs that is nearer, or somebody would give a lift.' };
   },
   lifting: (profile, { liftingKg }, voice) => ({
@@ -82,10 +82,11 @@ function giveTimes(profile: MatchProfile, opening: ReadyOpening, voice: Voice): 
 
 function giveHours(profile: MatchProfile, { hoursLow, hoursHigh }: ReadyOpening, voice: Voice): Give {
   const { min, max } = profile.hours;
+  const hoursSaid = (count: number) => `${voice.number(count)} ${count === 1 ? 'hour' : 'hours'}`;
   const isTooFew = min !== null && hoursHigh < min;
   const [offered, wanted] = isTooFew ? [hoursHigh, min] : [hoursLow, max ?? 0];
   const hours = isTooFew ? { ...profile.hours, min: offered } : { ...profile.hours, max: offered };
-  return { client: { sentence: `${voice.name} would work ${voice.number(offered)} hours a week.`, profile: { ...profile, hours } }, employer: `It would be ${voice.number(wanted)} hours a week.` };
+  return { client: { sentence: `${voice.name} would work ${hoursSaid(offered)} a week.`, profile: { ...profile, hours } }, employer: `It would be ${hoursSaid(wanted)} a week.` };
 }
 
 function giveSkills(which: 'licences' | 'languages', profile: MatchProfile, opening: ReadyOpening, voice: Voice): Give {

@@ -6,9 +6,9 @@ import type { Voice } from '../voice';
 export type Part = Exclude<Criterion, 'setting'> | WorkSetting;
 
 /** What a criterion says where it speaks neither for nor against. */
-export const SILENT: Readonly<Record<Criterion, (called: string, voice: Voice) => string>> = {
+export const SILENT: Readonly<Record<Criterion, (called: string, voice: Voice, title: string) => string>> = {
   kind: (called, voice) => `${voice.name} asked for ${called}; this says nothing of it.`,
-  refusedKind: (called, voice) => `${voice.name} said ${called}; this isn’t such work, as far as is known.`,
+  refusedKind: (called, voice, title) => `${voice.name} said: ${called}. “${title}” isn’t such work, as far as is known.`,
   times: (called, voice) => `${voice.name} asked for ${called}; this says nothing of it.`,
   hours: (called, voice) => `${voice.name} asked for ${called}; this says nothing of it.`,
   start: (called, voice) => `${voice.name} asked for ${called}; this says nothing of it.`,
@@ -18,12 +18,12 @@ export const SILENT: Readonly<Record<Criterion, (called: string, voice: Voice) =
   lifting: (called, voice) => `${voice.name} asked for ${called}; this says nothing of it.`,
   licences: () => 'No licence is noted that they ask for.',
   languages: () => 'No language is noted that they ask for.',
-  tasks: (called, voice) => `${voice.name} said: ${called}; the description doesn’t mention it.`,
+  tasks: (called, voice) => `${voice.name} asked for ${called}; the description doesn’t mention it.`,
   training: (called, voice) => `${voice.name} would like ${called}; the description doesn’t mention it.`,
   employer: (_, voice) => `This isn’t one of the employers ${voice.name} named.`,
   refusedEmployer: (_, voice) => `This isn’t one of the employers ${voice.name} refused.`,
-  nextJob: (called, voice) => `${voice.name}’s ${called}; this isn’t a step there, as far as is known.`,
-  dreamJob: (called, voice) => `${voice.name}’s ${called}; this isn’t a step there, as far as is known.`,
+  nextJob: (called, voice, title) => `${voice.name}’s ${called.replace(': ', ' would be ')}; “${title}” isn’t a step there, as far as is known.`,
+  dreamJob: (called, voice, title) => `${voice.name}’s ${called.replace(': ', ' would be ')}; “${title}” isn’t a step there, as far as is known.`,
   check: (called) => `No ${called} is noted.`,
   ceiling: (called) => called,
 };

@@ -1,11 +1,11 @@
 import type { Client } from '../../clients/client.entity';
 import { clientPaths } from '../../clients/client.paths';
 import { WORK_SETTINGS } from '../../clients/work-profile.choices';
-import { plural } from '../../common/text/plain';
+import { capitalise, plural } from '../../common/text/plain';
 import { reason, type ReasonKind } from '../../common/web/parts';
 import { openingPaths } from '../../openings/opening.paths';
 import { freshText, hoursText, payText, standingTag } from '../../openings/opening-words';
-import { leaveTag } from '../match-words';
+import { fitWord, leaveTag } from '../match-words';
 import { matchingPaths } from '../matching.paths';
 import type { Site, Why } from '../matches.service';
 import type { Standing, WhyLine } from './why.rules';
@@ -32,13 +32,13 @@ const GROUPS: readonly { standings: readonly Standing[]; heading: string; kind: 
 ];
 
 /** Every criterion of one client and one opening, both sides, and what would have to change. The title says initials only. */
-export function whyPage({ client, listed, lines, look, site }: WhyPageData) {
+export function whyPage({ client, listed, lines, look, standing, site }: WhyPageData) {
   const name = client.preferredName;
   const groups = GROUPS.map((group) => groupModel(group, lines)).filter(({ lines: some }) => some.length > 0);
   return {
     title: `An opening compared for ${client.initials}`, heading: `${listed.title} and ${name}`, name, clientHref: clientPaths.show(client.id), matchesHref: matchingPaths.ofClient(client.id), preferencesHref: clientPaths.preferences(client.id),
     openingHref: openingPaths.show(listed.id), openingTitle: listed.title, employer: listed.employer, employerHref: `/employers/${listed.employerId}`, standing: standingTag(listed, site.today), leave: leaveTag(look, name),
-    about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '), verdict: verdictOf(lines, name, site.locale), groups,
+    about: [hoursText(listed), payText(listed, site), freshText(listed, site)].filter((text) => text !== '').join(' · '), verdict: verdictOf(lines, capitalise(fitWord(standing)), name, site.locale), groups,
   };
 }
 
@@ -53,10 +53,10 @@ function groupModel({ standings, heading, kind, word }: (typeof GROUPS)[number],
   };
 }
 
-function verdictOf(lines: readonly WhyLine[], name: string, locale: string): string {
+function verdictOf(lines: readonly WhyLine[], fit: string, name: string, locale: string): string {
   const count = (standing: Standing) => lines.filter((line) => line.standing === standing).length;
   const [broken, conflicts, unknown, fits] = [count('breaks'), count('conflicts'), count('unknown'), count('fits')];
   if (broken > 0) return `It stands under conflicts, since ${plural(broken, 'thing speaks', 'things speak', locale)} against what ${name} said must be, or must not be. ${name} decides.`;
   const rest = [conflicts > 0 ? `${plural(conflicts, 'thing is', 'things are', locale)} other than wished` : '', unknown > 0 ? `${plural(unknown, 'thing isn’t', 'things aren’t', locale)} known yet` : ''].filter((text) => text !== '').join(', ');
-  return `${fits === 0 ? 'Nothing speaks for it yet' : `${plural(fits, 'thing speaks', 'things speak', locale)} for it`}${rest === '' ? '' : `; ${rest}`}. ${name} decides.`;
+  return `${fit}: ${fits === 0 ? 'nothing speaks for it yet' : `${plural(fits, 'thing speaks', 'things speak', locale)} for it`}${rest === '' ? '' : `; ${rest}`}. ${name} decides.`;
 }

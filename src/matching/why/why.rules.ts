@@ -36,7 +36,7 @@ function lineOf(check: Check, ready: ReadyProfile, opening: ReadyOpening, voice:
   const { criterion, firm } = check;
   const verdict = check.judge(opening);
   const line = { part: partOf(check), criterion, firm };
-  if (verdict === 0) return { ...line, standing: 'neither', sentence: SILENT[criterion](check.called(voice), voice), changes: [] };
+  if (verdict === 0) return { ...line, standing: 'neither', sentence: SILENT[criterion](check.called(voice), voice, opening.opening.title), changes: [] };
   const { sentence, toEmployer, toClient } = check.say(opening, verdict, voice);
   if (verdict > 0) return { ...line, standing: 'fits', sentence, changes: [] };
   if (Number.isNaN(verdict)) return { ...line, standing: criterion === 'check' ? 'talk' : 'unknown', sentence, changes: [toEmployer, toClient].filter((question): question is string => question !== undefined) };

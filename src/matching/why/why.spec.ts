@@ -62,7 +62,7 @@ describe('what would have to change', () => {
     ['lifting', { lifting: { maxKg: 10, strength: 'prefer' } }, { liftingKg: 25 }, ['Jo would lift up to 55 lb.', 'Somebody else would lift what is over 22 lb.']],
     ['the way', { travel: travelWish({ longestKm: 5 }) }, { latitude: 34.85, longitude: -92.29 }, ['Jo would travel 7.5 miles.', 'The work would be at a place of theirs that is nearer, or somebody would give a lift.']],
     ['a setting', { setting: { ...emptyProfile().setting, public: 'avoid' } }, { setting: { public: true } }, ['Jo would be fine with contact with the public.', 'They would have a place there without contact with the public.']],
-    ['a licence', { licences: [] }, { licences: ['forklift'] }, ['Jo would get: Forklift certificate.', 'They would do without, wait or train somebody for: Forklift certificate.']],
+    ['a licence', { licences: [] }, { licences: ['forklift'] }, ['Jo would get: forklift certificate.', 'They would do without, wait or train somebody for: forklift certificate.']],
     ['an employer', { employers: { wanted: [], refused: ['e1'] } }, {}, ['Jo would give this employer another thought.']],
   ])('is said of %s with both sides’ values', (_, wishes, facts, changes) => {
     const line = linesFor(aProfile(wishes), anOpening(facts)).find(({ standing }) => standing === 'breaks' || standing === 'conflicts');

@@ -35,6 +35,10 @@ describe('once occupations were imported', () => {
     expect([kindByCode('37-2012')?.title, kindByCode('15-1299.09')?.title, kindByCode('11-1011')?.title]).toEqual(['Housekeeper', 'Signal Keepers', 'Heads of the Hall']);
   });
 
+  it.each([['Night signal keeper', '15-1299.09'], ['Experienced line cook', '35-2014'], ['Weekend forklift operator', '53-7051'], ['limpieza de hoteles', '37-2012'], ['lavaplatos', '35-9021']])('“%s” is understood whatever is said beside it', (title, code) => {
+    expect(sureKind(title)?.code).toBe(code);
+  });
+
   it('a plain title is understood, and a choice among those offered is taken', () => {
     expect(sureKind('Signal Keeper')?.code).toBe('15-1299.09');
     expect(readKind('signal', '15-1299.09')).toEqual({ wish: { code: '15-1299.09', words: 'signal' } });
@@ -56,7 +60,7 @@ describe('once occupations were imported', () => {
 
 describe('nearness once occupations were imported (M4)', () => {
   it.each([
-    ['15-1299.09', '15-1299.09', 1, 'the same'], ['15-1299.09', '15-1299', 0.75, 'a part and the whole'], ['15-1299.09', '17-3011', 0.5, 'closely related, in another major group'],
+    ['15-1299.09', '15-1299.09', 1, 'the same'], ['15-1299.09', '15-1299', 0.9, 'a part and the whole: the same work'], ['15-1299.09', '15-1299.10', 0.75, 'two parts of one whole'], ['15-1299.09', '17-3011', 0.5, 'closely related, in another major group'],
     ['53-7065', '11-1011', 0.5, 'related, first and last'], ['15-1299.09', '19-4011', 0, 'related only through a third'], ['37-2012', '37-2011', 0.75, 'what the classification says stays'],
   ])('%s and %s: %d, %s', (a, b, expected) => {
     expect([nearness(a, b), nearness(b, a)]).toEqual([expected, expected]);

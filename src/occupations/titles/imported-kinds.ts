@@ -1,5 +1,5 @@
 import type { KindOfWork } from '../kinds-index';
-import { KINDS_OF_WORK_TEXT } from '../kinds-of-work.data';
+import { ownList } from '../own-list';
 import { sourceOf } from './title-sources';
 import type { Title, TitlesSource } from './titles-index';
 
@@ -23,7 +23,7 @@ export function kindCode(code: string): string {
 
 /** Our own kinds, with the names and words we gave them, and beside them every imported occupation that isn't one of them. */
 export function kindsWith(imported: ImportedOccupations): TitlesSource {
-  const own = KINDS_OF_WORK_TEXT.trim().split('\n').map((line) => ({ code: line.slice(0, 7), title: line.slice(8, line.indexOf(' | ')), said: line.slice(line.indexOf(' | ') + 3).split(', ') }));
+  const own = ownList();
   const ours = new Set(own.map(({ code }) => code));
   const added = imported.occupations.map(({ code, title }) => ({ code: kindCode(code), title })).filter(({ code }) => !ours.has(code));
   const kinds: KindOfWork[] = [...own.map(({ code, title }) => ({ code, title })), ...added].sort((a, b) => (a.code < b.code ? -1 : 1));

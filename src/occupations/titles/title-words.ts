@@ -1,12 +1,13 @@
 import { tokens } from '../../common/text/normalise';
 import { stem } from '../../common/text/stem';
+import { withoutLinks } from '../own-list';
 
 const LINKS = new Set('a an and at by for from in of on or s the to with'.split(' '));
 const IN_BRACKETS = /\([^()]*\)/g;
 
 /** The stems of a title in order, without the words that only link others. */
 export function titleStems(text: string): string[] {
-  const all = tokens(text);
+  const all = withoutLinks(tokens(text));
   const telling = all.filter((word) => !LINKS.has(word));
   return (telling.length > 0 ? telling : all).map(stem);
 }

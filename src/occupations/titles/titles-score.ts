@@ -1,4 +1,5 @@
 import { editDistance } from '../../common/text/normalise';
+import { SHORT } from '../kinds-index';
 import { shareOf, type Term, type TitlesIndex } from './titles-index';
 import { insideBrackets, isLast, isPair, outsideBrackets, termsOf, titleStems } from './title-words';
 
@@ -90,8 +91,8 @@ function addTerm(term: Term, counts: number, sums: Float64Array, touched: number
 function guesses(index: TitlesIndex, word: string): Term[] {
   if (word.length < 2) return [];
   const begun = index.words.filter((known) => known.startsWith(word));
-  if (begun.length > 0 || word.length < 4) return termsFor(index, begun);
-  const slips = index.words.filter((known) => known.length >= 4 && known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && editDistance(known, word, 1) <= 1);
+  if (begun.length > 0 || word.length < SHORT) return termsFor(index, begun);
+  const slips = index.words.filter((known) => known.length >= SHORT && known[0] === word[0] && Math.abs(known.length - word.length) <= 1 && editDistance(known, word, 1) <= 1);
   if (slips.length > 0) return termsFor(index, slips);
   let longest = 0;
   let like: string[] = [];

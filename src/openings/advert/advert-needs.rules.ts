@@ -7,7 +7,7 @@ import { checksIn, drivingIn, isDriversTitle, languagesIn, settingsIn } from './
 
 type Found = { values: Record<string, string | string[]>; asks: string[] };
 
-const ASKS = /\b(?:must|require[sd]?|requirements?|able to|ability to|experience|minimum|at least|need(?:ed|s)?|prefer(?:red)?|a plus|should (?:have|be)|skills?|knowledge|diploma|degree|licen[cs]e|certif\w+|bilingual|fluent|lift|valid|proficien\w+|willing)\b/i;
+const ASKS = /\b(?:must|require[sd]?|requirements?|able to|ability to|experience|minimum|at least|need(?:ed|s)?|prefer(?:red)?|a plus|should (?:have|be)|skills?|knowledge|diploma|degree|licen[cs]e|certif\w+|bilingual|fluent|lift|valid|proficien\w+|willing|background (?:check|screen)\w*|drug[ -]?(?:test|screen)\w*|finger ?print\w*)\b/i;
 
 /** What they ask of anybody who does the work: licences, checks, driving, languages, lifting, what the place is like. */
 export function needsOf(said: readonly Statement[], title: string, unit: Unit): Found {

@@ -2,7 +2,7 @@ import { parsePay, type PayWords } from './pay-words.rules';
 import type { Statement } from './advert-text.rules';
 
 /** A sum of money, or a number that is paid for some time. */
-const MONEY = /[$£€]\s?\d|\d\s?k?\s*(?:an?|per|\/)\s*(?:hour|hr|week|wk|month|year|annum|yr|day)\b|\d\s*(?:ph|pa|p\.a\.|pcm)\b/i;
+const MONEY = /[$£€]\s?\d|\d\s?k?\s*(?:an?|per|\/)\s*(?:hour|hr|week|wk|month|year|annum|yr|day)\b|\d\s*(?:ph|pa|p\.a\.|pcm)\b|\d\s*(?:la|por) hora\b/i;
 const OF_PAY = /\b(?:pay(?:s|ing)?|wages?|salary|salaries|compensation|remuneration|rate)\b/i;
 const OF_HOURS = /\d\s*(?:hours?|hrs?)\.?\s*(?:an?|per|\/)\s*(?:week|wk|day|shift|month)/i;
 /** Sums that are no pay for time worked. */
@@ -22,7 +22,7 @@ export function tellsPay(statement: Statement): boolean {
 }
 
 function candidate(text: string, isLabelled: boolean): PayWords[] {
-  const told = text.replace(BESIDE_PAY, ' ').trim();
+  const told = text.replace(BESIDE_PAY, ' ').replace(/\s+/g, ' ').trim();
   const hasMoney = MONEY.test(told.replace(OF_HOURS, ' ')) || ((isLabelled || /^(?:pay|salary|wage|rate)\b/i.test(told)) && /\d/.test(told));
   if (hasMoney) {
     const pay = parsePay(told);

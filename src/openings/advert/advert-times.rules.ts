@@ -1,25 +1,24 @@
-import { EMPTY_GRID } from '../../common/time/week-grid';
 import type { Statement } from './advert-text.rules';
+import { withoutShout } from './title-lines.rules';
 import { hoursIn, type HoursSaid } from './hours-words.rules';
 import { boxesOf } from './grid-boxes';
 import { FREE_THEN, shiftIn, speaksOfTimes } from './shift-words.rules';
+import { weekOf } from './week-words.rules';
 
-type Found = { values: Record<string, string | string[]>; asks: string[] };
+/** `isGuess` when the table holds more than the advert says outright. */
+type Found = { values: Record<string, string | string[]>; asks: string[]; isGuess: boolean };
 
 /** Hours a week, the table of times and the shifts in words, over all that is said. */
 export function timesOf(said: readonly Statement[]): Found {
   const hours = hoursOf(said);
   const spoken = said.filter(({ text, under }) => speaksOfTimes(text) || (under === 'shift' && text.length <= 100));
-  const shifts = spoken.map(({ text }) => shiftIn(text));
-  const grid = shifts.reduce((sum, one) => sum | one.grid, EMPTY_GRID);
-  // What one line leaves open another may settle: only then nothing is asked.
-  const asks = grid !== EMPTY_GRID && shifts.some((one) => one.grid !== EMPTY_GRID && one.asks.length === 0) ? [] : shifts.flatMap((one) => one.asks);
+  const { grid, asks, isGuess } = weekOf(spoken.map(({ text }) => shiftIn(text)));
   const schedule = { full: 'Full-time', part: 'Part-time', both: 'Full-time or part-time' };
-  const words = [hours.schedule === null ? '' : schedule[hours.schedule], ...spoken.map(({ text }) => phrase(text))].filter((text) => text !== '');
+  const words = [hours.schedule === null ? '' : schedule[hours.schedule], ...spoken.map(({ text }) => phrase(withoutShout(text)))].filter((text) => text !== '');
   const unsaid = hours.schedule !== null && hours.min === null && hours.max === null ? [`${schedule[hours.schedule]}: how many hours a week is that?`] : [];
   return {
     values: { hoursMin: written(hours.min), hoursMax: written(hours.max), times: boxesOf(grid), shiftWords: fitting([...new Set(words)]) },
-    asks: [...unsaid, ...asks],
+    asks: [...unsaid, ...asks], isGuess,
   };
 }
 

@@ -5,12 +5,15 @@ import type { Statement } from './advert-text.rules';
 const REACH = /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|\bhttps?:\/\/|\bwww\.|(?<!\d)\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b0\d{2,4} ?\d{3} ?\d{3,4}\b/i;
 const APPLY = /\b(?:to apply|apply (?:in person|online|at|by|to|with|now|today|here|within|via|through)|send (?:us )?(?:your |a )?(?:resume|résumé|cv|application)|email (?:your|a|us|resume)|(?:resume|cv)s? to|call (?:us|or|[\p{Lu}][a-z]+|\(?\d)|text (?:us|\(?\d)|walk[ -]?ins?|come in|stop by|ask for|job fair|open house|hiring event|interviews? (?:are|on|will|held)|applications? (?:at|in|from))/iu;
 const CLOSING = /\b(?:clos(?:es|ing)(?: date)?(?: is)?(?: on)?|apply by|applications? (?:are )?(?:due|close|accepted until|must be (?:in|received) by)(?: by| on)?|deadline(?: is| to apply| for applications)?|application deadline|last day to apply|posted until|until)\b\s*:?\s*/i;
+/** "Apply at the counter by December 1": the day stands apart from the word. */
+const BY = /\b(?:by|before|no later than|not later than|on or before|until|through)\s+/i;
+const OF_APPLYING = /\b(?:appl(?:y|ications?)|send|submit|resumes?|cvs?|email|respond|reply)\b/i;
 const STARTING = /\b(?:start(?:s|ing)?(?: date)?(?: is)?(?: on)?|begin(?:s|ning)?(?: on)?|available from|work begins)\b\s*:?\s*/i;
 const A_DATE = /^(?:on\s+|from\s+)?((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+\d{1,2}(?:st|nd|rd|th)?(?:,?\s+\d{4})?|\d{1,2}(?:st|nd|rd|th)?\s+(?:of\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:,?\s+\d{4})?|\d{4}-\d{2}-\d{2}|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)(?!\d))/i;
 
 /** Whether a statement says how or where to apply. */
 export function tellsApplying({ text, under }: Statement): boolean {
-  return under === 'apply' || APPLY.test(text) || REACH.test(text) || (CLOSING.test(text) && dateAfter(text, CLOSING) !== '');
+  return under === 'apply' || APPLY.test(text) || REACH.test(text) || closingDate(text) !== '';
 }
 
 /** A day an advert names, and what to ask when it had no year. */
@@ -23,17 +26,17 @@ const NO_DAY: DaySaid = { day: null, ask: null };
 
 /** The last day to apply. */
 export function closesIn(said: readonly Statement[], reading: { today: Day; order: DateOrder }): DaySaid {
-  return dayIn(said, CLOSING, 'closes', reading);
+  return dayIn(said, closingDate, 'closes', reading);
 }
 
 /** The day the work begins. */
 export function startsIn(said: readonly Statement[], reading: { today: Day; order: DateOrder }): DaySaid {
-  return dayIn(said, STARTING, 'begins', reading);
+  return dayIn(said, (text) => dateAfter(text, STARTING), 'begins', reading);
 }
 
-function dayIn(said: readonly Statement[], cue: RegExp, verb: string, { today, order }: { today: Day; order: DateOrder }): DaySaid {
+function dayIn(said: readonly Statement[], dateIn: (text: string) => string, verb: string, { today, order }: { today: Day; order: DateOrder }): DaySaid {
   for (const { text } of said) {
-    const words = dateAfter(text, cue);
+    const words = dateIn(text);
     if (words === '') continue;
     const date = parseDateWords(words, { order, assumeYear: null, referenceYear: Number(today.slice(0, 4)) });
     if (date.kind === 'day') return { day: date.day, ask: date.day < today ? `The advert ${verb} on a day that is past: is it an old one?` : null };
@@ -49,7 +52,15 @@ function nextOf(candidates: readonly Day[], words: string, today: Day): DaySaid 
   return { day: next, ask: next === null ? `“${words}” has no year, and none near fits: which day is meant?` : `“${words}” has no year: the next one is taken.` };
 }
 
+function closingDate(text: string): string {
+  return dateAfter(text, CLOSING) || (OF_APPLYING.test(text) ? dateAfter(text, BY) : '');
+}
+
+/** The first date that stands right after the cue. */
 function dateAfter(text: string, cue: RegExp): string {
-  const found = cue.exec(text);
-  return found ? (A_DATE.exec(text.slice(found.index + found[0].length))?.[1] ?? '') : '';
+  for (const { index, 0: words } of text.matchAll(new RegExp(cue.source, `${cue.flags}g`))) {
+    const date = A_DATE.exec(text.slice(index + words.length, index + words.length + 60))?.[1];
+    if (date) return date;
+  }
+  return '';
 }

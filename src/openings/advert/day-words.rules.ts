@@ -10,11 +10,11 @@ const DAY = String.raw`(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)`;
 /** A day of a date ("Monday, March 2") is no working day; "Fri 6am" is. */
 const NO_DATE = String.raw`(?!\.?,?\s*(?:the\s+)?(?:${MONTH}[a-z]*\b|\d{1,2}(?:st|nd|rd|th)\b|\d{1,2}/\d|\d{1,2}-\d{1,2}-\d))`;
-const GROUP = new RegExp(String.raw`(?<![a-z])${DAY}(?![a-z])${NO_DATE}(?:\.?\s*(?:,|-|–|—|/|&|\band\b|\bor\b|\bto\b|\bthrough\b|\bthru\b|,\s*and\b)+\s*${DAY}(?![a-z])${NO_DATE})*`, 'gi');
+const GROUP = new RegExp(String.raw`(?<![a-z])${DAY}(?![a-z])${NO_DATE}(?:(?:\.?\s*(?:,|-|–|—|/|&|\band\b|\bor\b|\bto\b|\bthrough\b|\bthru\b|,\s*and\b)+\s*|\.?\s+)${DAY}(?![a-z])${NO_DATE})*`, 'gi');
 const LETTERS = /(?<![\w-])M\s?(?:-|–|to)\s?(?:F|Th|Sa?)(?![\w-])|(?<![\w-])M\/W\/F(?![\w-])|(?<![\w-])(?:T|Tu)\/Th(?![\w-])|(?<![\w-])Sa?\/Su?(?![\w-])/g;
 const NAMED: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/\bevery other weekend\b|\bweekends?\b/gi, [5, 6]],
-  [/\bweek ?days?\b/gi, [0, 1, 2, 3, 4]],
+  [/\bevery other weekend\b|\b(?:week|wk) ?ends?\b/gi, [5, 6]],
+  [/\b(?:week|wk) ?days?\b/gi, [0, 1, 2, 3, 4]],
   [/\b(?:7|seven) days(?: a| per|\/)? ?week\b|\bevery ?day of the week\b|\bdaily\b|\ball week\b/gi, ALL],
 ];
 const ORDER = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

@@ -1,3 +1,5 @@
+import { isSaid } from './denied.rules';
+
 /** How long one must have done such work, in months; 0 to 0 is "none needed"; nulls with `isAsked` are some, of no said length. */
 export interface ExperienceSaid {
   readonly min: number | null;
@@ -10,7 +12,6 @@ const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2,
 const COUNT = String.raw`(\d{1,2}(?:\.\d)?|${Object.keys(NUMBERS).join('|')})`;
 const UNIT = String.raw`(years?|yrs?|months?|mos?)\b\.?`;
 const LENGTHS = new RegExp(String.raw`\b${COUNT}\s*(?:\(\d{1,2}\)\s*)?(?:${UNIT}\s*)?(?:(-|–|—|to)\s*${COUNT}\s*)?(\+)?\s*(?:\(\d{1,2}\)\s*)?${UNIT}`, 'gi');
-const NONE = /\bno (?:prior |previous |work |related )*experience\b|\bexperience (?:is )?(?:not|isn[’']t) (?:necessary|required|needed)\b|\bwithout experience\b/i;
 const SPOKEN = /\bexperienced?\b|\bbackground in\b/i;
 /** Experience as a word for something else. */
 const OTHERWISE = /\b(?:dependent|depend(?:s|ing)?|based|commensurate) (?:up)?(?:on|with) (?:\w+ )?experience\b|\b(?:guest|customer|learning|user|shopping|dining) experience\b(?! (?:is )?(?:required|preferred|needed|a must))/gi;
@@ -19,8 +20,8 @@ const LIKED = /\b(?:preferred|a plus|desirable|desired|helpful|an advantage|nice
 /** Reads experience: "1-2 years of experience", "at least 6 months", "No experience necessary", "5+ years". */
 export function experienceIn(text: string): ExperienceSaid {
   const told = text.replace(OTHERWISE, ' ');
-  if (NONE.test(told)) return { min: 0, max: 0, isAsked: true };
   if (!SPOKEN.test(told)) return { min: null, max: null, isAsked: false };
+  if (!isSaid(told, SPOKEN)) return { min: 0, max: 0, isAsked: true };
   const isAsked = !LIKED.test(told) || /\b(?:required|must|minimum|at least)\b/i.test(told);
   // "A licence for 3 years and 1 year of experience": the length nearest before the word is meant.
   const all = [...told.matchAll(LENGTHS)];

@@ -1,3 +1,5 @@
+import { isDenied } from './denied.rules';
+
 /** Licences a person must hold, by value of LICENCES or in plain words; `others` are the latter. */
 export interface LicencesSaid {
   readonly listed: readonly string[];
@@ -32,11 +34,11 @@ const OTHERS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[]
 ];
 const LIKED = /\b(?:preferred|a plus|desirable|an advantage|nice to have|ideally|helpful|encouraged)\b/i;
 const FIRM = /\b(?:required|must|need(?:ed)?|essential|mandatory)\b/i;
-const NOT_NEEDED = /\bno \w+(?:[’']s)? (?:licen[cs]e|certificat\w+|diploma|degree|experience)\b|\bnot (?:required|necessary|needed)\b|\bwill (?:train|provide|help you get)\b|\btraining (?:is |will be )?provided\b/i;
+const TAUGHT = /\bwill (?:train|provide|help you get)\b|\btraining (?:is |will be )?provided\b/i;
 
 /** The licences one statement asks for. What would only be liked stays in the advert's words, since blank is not known and never no. */
 export function licencesIn(text: string): LicencesSaid {
-  const isAsked = (match: RegExpExecArray) => !isOnlyLiked(text, match.index, match.index + match[0].length);
+  const isAsked = (match: RegExpExecArray) => !isDenied(text, match.index, match.index + match[0].length) && !isOnlyLiked(text, match.index, match.index + match[0].length);
   const listed = LISTED.filter(([, words]) => [...text.matchAll(words)].some(isAsked)).map(([value]) => value);
   const others = OTHERS.flatMap(([words, name]) => [...text.matchAll(words)].filter(isAsked).map((match) => name(match)));
   // A commercial licence is a driver's licence and more.
@@ -47,7 +49,7 @@ export function licencesIn(text: string): LicencesSaid {
 function isOnlyLiked(text: string, from: number, to: number): boolean {
   const part = text.slice(text.lastIndexOf(',', from) + 1, text.indexOf(',', to) < 0 ? text.length : text.indexOf(',', to));
   if (FIRM.test(part) && !LIKED.test(part)) return false;
-  if (LIKED.test(part) || NOT_NEEDED.test(part)) return true;
+  if (LIKED.test(part) || TAUGHT.test(part)) return true;
   const rest = text.slice(to);
-  return NOT_NEEDED.test(rest) || (LIKED.test(rest) && !FIRM.test(text));
+  return TAUGHT.test(rest) || (LIKED.test(rest) && !FIRM.test(text));
 }

@@ -1,5 +1,6 @@
 import type { WorkSetting } from '../../clients/work-profile.choices';
 import type { HiringCheck } from '../opening.choices';
+import { isDenied, isSaid } from './denied.rules';
 
 const LANGUAGES = [
   'English', 'Spanish', 'French', 'Haitian Creole', 'Creole', 'Portuguese', 'Italian', 'German', 'Polish', 'Russian', 'Ukrainian', 'Mandarin', 'Cantonese', 'Chinese', 'Korean', 'Japanese', 'Vietnamese', 'Tagalog',
@@ -12,26 +13,25 @@ const LIKED = /\b(?:preferred|a plus|desirable|an advantage|nice to have|ideally
 /** Languages one statement asks for, as the profile writes them; those it would only like are left to its words. */
 export function languagesIn(text: string): string[] {
   if (!OF_SPEECH.test(text) || LIKED.test(text)) return [];
-  const named = [...text.matchAll(NAMED)].map(([, name]) => LANGUAGES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
+  const named = [...text.matchAll(NAMED)].filter(({ index, 0: said }) => !isDenied(text, index, index + said.length)).map(([, name]) => LANGUAGES.find((one) => one.toLowerCase() === name.toLowerCase()) ?? name);
   return [...new Set(named.filter((name) => !(name === 'Creole' && named.includes('Haitian Creole'))))];
 }
 
 const CHECK_WORDS: readonly (readonly [HiringCheck, RegExp])[] = [
   ['background', /\b(?:background|criminal(?: record)?s?|police|DBS) (?:checks?|screen\w*|investigations?|clearance)|\bfinger ?print\w*|\bclean? ?criminal\b/i],
-  ['drug', /\bdrug[ -](?:tests?|screen\w*|testing)|\bdrug and alcohol (?:test|screen)\w*|\bpre-?employment (?:drug )?(?:test|screen)\w*/i],
+  ['drug', /\bdrug[ -](?:tests?|screen\w*|testing|checks?)|\bdrug and alcohol (?:test|screen)\w*|\bpre-?employment (?:drug )?(?:test|screen)\w*/i],
 ];
 
 /** What they look into before hiring. "No background check" is none. */
 export function checksIn(text: string): HiringCheck[] {
-  const told = text.replace(/\b(?:no|without(?: a)?) (?:criminal |background |drug )(?:check|test|screen)\w*(?: or (?:drug|background) (?:check|test|screen)\w*)?/gi, ' ');
-  return CHECK_WORDS.filter(([, words]) => words.test(told)).map(([check]) => check);
+  return CHECK_WORDS.filter(([, words]) => isSaid(text, words)).map(([check]) => check);
 }
 
 /** Whether driving is part of the work; null when a text leaves it open. */
 export function drivingIn(text: string): 'yes' | 'no' | null {
   if (/\bno driving\b/i.test(text)) return 'no';
-  const isPart = /\b(?:clean driving record|(?:full-?)?insured vehicle|(?:own|reliable|use of (?:a|your)) (?:car|vehicle)|able to drive|drive (?:a|the|our|company) |driving (?:a|the|our|company) |driving experience|manual transmission)/i.test(text);
-  return isPart ? 'yes' : null;
+  const words = /\b(?:clean driving record|(?:full-?)?insured vehicle|(?:own|reliable|use of (?:a|your)) (?:car|vehicle)|able to drive|drive (?:a|the|our|company) |driving (?:a|the|our|company) |driving experience|manual transmission)/i;
+  return isSaid(text, words) ? 'yes' : null;
 }
 
 /** A title that says driving by itself. */
@@ -48,5 +48,5 @@ const SETTINGS: readonly (readonly [WorkSetting, RegExp])[] = [
 
 /** What the workplace is like, where a text says so plainly. */
 export function settingsIn(text: string): WorkSetting[] {
-  return SETTINGS.filter(([, words]) => words.test(text)).map(([setting]) => setting);
+  return SETTINGS.filter(([, words]) => isSaid(text, words)).map(([setting]) => setting);
 }

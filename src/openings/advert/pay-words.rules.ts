@@ -17,11 +17,11 @@ export interface PayCells {
 
 /** How an advert says what a sum is for. Bare words are not enough: "2 years' experience", "flexible hours". */
 const UNITS: [unit: PayUnit, said: RegExp][] = [
-  ['hour', /\bhourly\b|\b(?:an?|per|each|by the)\s*(?:hour|hr)\b|\/\s*(?:hour|hr|h)\b|\d\s*(?:hour|hr|ph|p\.h\.?)(?![\w])/i],
-  ['day', /\bdaily\b|\b(?:an?|per|each|by the)\s*(?:day|diem)\b|\/\s*(?:day|d)\b/i],
-  ['month', /\bmonthly\b|\b(?:an?|per|each|by the)\s*month\b|\/\s*(?:month|mo)\b|\bp\.?c\.?m\b/i],
+  ['hour', /\bhourly\b|\b(?:por|la)\s+hora\b|\b(?:an?|per|each|by the)\s*(?:hour|hr)\b|\/\s*(?:hour|hr|h)\b|\d\s*(?:hour|hr|ph|p\.h\.?)(?![\w])/i],
+  ['day', /\bdaily\b|\b(?:por|al) d[ií]a\b|\b(?:an?|per|each|by the)\s*(?:day|diem)\b|\/\s*(?:day|d)\b/i],
+  ['month', /\bmonthly\b|\b(?:por|al) mes\b|\b(?:an?|per|each|by the)\s*month\b|\/\s*(?:month|mo)\b|\bp\.?c\.?m\b/i],
   ['year', /\b(?:annual(?:ly)?|yearly)\b|\b(?:an?|per|each|by the)\s*(?:year|annum|yr)\b|\/\s*(?:year|yr|annum|y)\b|\d\s*k?\s*(?:pa|p\.a\.?)(?![\w])/i],
-  ['week', /\bweekly\b|\b(?:an?|per|each|by the)\s*(?:week|wk)\b|\/\s*(?:week|wk|w)\b|\d\s*(?:pw|p\.w\.?)(?![\w])/i],
+  ['week', /\bweekly\b|\b(?:por|a la) semana\b|\b(?:an?|per|each|by the)\s*(?:week|wk)\b|\/\s*(?:week|wk|w)\b|\d\s*(?:pw|p\.w\.?)(?![\w])/i],
 ];
 /** What a column of units says by itself. */
 const UNIT_COLUMN: [unit: PayUnit, said: RegExp][] = [
@@ -31,6 +31,8 @@ const UNIT_COLUMN: [unit: PayUnit, said: RegExp][] = [
 /** How long the week is, not what the pay is for. */
 const HOURS_A_WEEK = /\b(?:hours?|hrs?)\.?\s*(?:\/|per|an?|each)?\s*(?:week(?:ly)?|wk)\b/gi;
 /** Paid so, it is none of our units; halving it would be a sum nobody wrote. */
+/** A sum for a piece of work: it says nothing of pay for time, and is passed over where another sum stands. */
+const A_PIECE = /[$£€]?\s?\d[\d,.]*\s*(?:(?:per|an?|each|for (?:each|every))\s+|\/\s*)(?!(?:hours?|hourly|hrs?|hrly|days?|daily|diem|weeks?|weekly|wks?|months?|monthly|years?|yearly|yrs?|annum|annual(?:ly)?)\b)(?:completed |finished )?[a-z]{3,}/gi;
 const OTHER_UNIT = /\b(?:bi-?weekly|fortnight(?:ly)?|semi-?monthly|twice a month|every (?:two|2|other) weeks?|per (?:shift|mile|piece|load|trip|delivery|session|visit|class|job|unit)|commission only|piece ?rate)\b|\/\s*(?:shift|mile|piece|load|trip)\b/i;
 const SUM = /(?<![\w.,])(?:US)?([$£€])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s?(k\b)?(?!\d|\s*%|\s*(?:hrs?\.?|hours?)\s*(?:\/|per|a|each)\s*(?:wk|week))/gi;
 const UP_TO = /\b(?:up to|max(?:imum)?|to|at most|under)\s*(?:of\s*)?[$£€]?\s*$/i;
@@ -59,12 +61,32 @@ export function readPay(cells: PayCells): PayWords {
 export function parsePay(text: string, unitWords = ''): PayWords {
   const words = tidyLine(text);
   if (words === '') return { kind: 'blank' };
-  const sums = sumsIn(words);
+  const told = withoutPieces(words);
+  const sums = sumsIn(told);
   if (sums.length === 0) return { kind: 'unknown', words, reason: NO_SUM.test(words) ? 'The file leaves the pay to be agreed.' : 'The file names no sum.' };
-  const [first, second] = paired(words, sums);
-  if (second === undefined && UP_TO.test(words.slice(0, first.at))) return settle(null, first.amount, { column: unitWords, words }, words);
-  const isOpen = second === undefined && (AT_LEAST.test(words.slice(0, first.at)) || /^\s*(?:\+(?!\s*\p{L})|or more|and up|plus\b(?!\s+\p{L}))/iu.test(words.slice(first.end)));
-  return settle(first.amount, second?.amount ?? (isOpen ? null : first.amount), { column: unitWords, words }, words);
+  const [first, second, ends] = ownUnit(told, sums);
+  // A sum's own unit stands between it and the next sum: "$680 a week ($17 an hour)".
+  const said = { column: unitWords, words: told, own: told.slice(first.at, ends) };
+  if (second === undefined && UP_TO.test(told.slice(0, first.at))) return settle(null, first.amount, said, words);
+  const isOpen = second === undefined && (AT_LEAST.test(told.slice(0, first.at)) || /^\s*(?:\+(?!\s*\p{L})|or more|and up|plus\b(?!\s+\p{L}))/iu.test(told.slice(first.end)));
+  return settle(first.amount, second?.amount ?? (isOpen ? null : first.amount), said, words);
+}
+
+/** The text without sums for pieces of work, as long as a sum is left; as long as it was, so that places hold. */
+function withoutPieces(words: string): string {
+  const rest = words.replace(A_PIECE, (piece) => ' '.repeat(piece.length));
+  return sumsIn(rest).some(({ hasSign }) => hasSign) ? rest : words;
+}
+
+/** The first sum or range that names its unit itself, else the first; and where the next one begins. */
+function ownUnit(words: string, sums: Sum[]): [Sum, Sum | undefined, number] {
+  const all: [Sum, Sum | undefined, number][] = [];
+  for (let at = 0; at < sums.length;) {
+    const [first, second] = paired(words, sums.slice(at));
+    at += second ? 2 : 1;
+    all.push([first, second, sums.at(at)?.at ?? words.length]);
+  }
+  return all.find(([first, , ends]) => UNITS.some(([, said]) => said.test(words.slice(first.at, ends).replace(HOURS_A_WEEK, ' ')))) ?? all[0];
 }
 
 interface Sum {
@@ -96,12 +118,12 @@ function joins(between: string): boolean {
   return /^\s*(?:(?:\/|per|an?)\s*(?:hr|hour|yr|year)\.?)?\s*(?:[-–—~]|to|and|or)\s*$/i.test(between);
 }
 
-function settle(low: number | null, high: number | null, said: { column: string; words: string }, words: string): PayWords {
+function settle(low: number | null, high: number | null, said: { column: string; words: string; own?: string }, words: string): PayWords {
   const [min, max] = low !== null && high !== null && low > high ? [high, low] : [low, high];
   const size = max ?? min;
   if (size === null) return { kind: 'unknown', words, reason: 'The file names no sum.' };
-  if (OTHER_UNIT.test(`${said.column} ${said.words}`)) return { kind: 'unknown', words, reason: 'The pay is for something other than an hour, a day, a week, a month or a year.' };
-  const unit = unitIn(said.column, said.words);
+  if (OTHER_UNIT.test(`${said.column} ${said.words}`) || said.own?.search(A_PIECE) === 0) return { kind: 'unknown', words, reason: 'The pay is for something other than an hour, a day, a week, a month or a year.' };
+  const unit = unitIn(said.column, said.own ?? '') ?? unitIn(said.column, said.words);
   if (unit) return { kind: 'pay', min, max, unit, words, assumed: null };
   if (size < HOURLY_BELOW) return { kind: 'pay', min, max, unit: 'hour', words, assumed: 'Taken for pay an hour because of its size.' };
   if ((min ?? size) >= YEARLY_FROM) return { kind: 'pay', min, max, unit: 'year', words, assumed: 'Taken for pay a year because of its size.' };

@@ -35,15 +35,33 @@ describe('an advert read into the form (M3)', () => {
   });
 
   it('says nothing of what the advert doesn’t: blank is not known, never no (M4)', () => {
-    expect(read('Dishwasher')).toEqual({ values: { title: 'Dishwasher', source: 'advert' }, asks: [] });
-    expect(read('')).toEqual({ values: {}, asks: [] });
+    expect(read('Dishwasher')).toEqual({ values: { title: 'Dishwasher', source: 'advert' }, asks: [], guesses: [], isEnglish: true });
+    expect(read('')).toEqual({ values: {}, asks: [], guesses: [], isEnglish: true });
   });
 
   it.each<[string, string, string]>([
-    ['We are hiring a part-time housekeeper for weekends.', 'housekeeper', ''], ['Quayside Hotel is hiring friendly room attendants.', 'room attendants', 'Quayside Hotel'], ['Position: Night stocker\nEmployer: Marlow Market', 'Night stocker', 'Marlow Market'],
+    ['We are hiring a part-time housekeeper for weekends.', 'Housekeeper', ''], ['Quayside Hotel is hiring friendly room attendants.', 'Room attendants', 'Quayside Hotel'], ['Position: Night stocker\nEmployer: Marlow Market', 'Night stocker', 'Marlow Market'],
     ['Dishwasher (part-time)', 'Dishwasher', ''], ['Cashier needed!', 'Cashier', ''], ['FT Ramp Agents\nMust lift 50 lbs.', 'Ramp Agents', ''], ['Повар на кухню', 'Повар на кухню', ''], ['Barista @ Café Nero', 'Barista', 'Café Nero'], ['$15 an hour', '', ''],
   ])('reads the title of “%s”', (text, title, employer) => {
     expect([read(text).values.title ?? '', read(text).values.employerWords ?? '']).toEqual([title, employer]);
+  });
+
+  it.each<[string, Record<string, unknown>]>([
+    ['Gift wrapper\nSeasonal, 15 to 25 hours a week', { term: 'seasonal', hoursMin: '15', hoursMax: '25' }], ['Cook\nApply at https://www.tilt.example/jobs by December 1', { closesOn: '2026-12-01', howToApply: 'Apply at https://www.tilt.example/jobs by December 1' }],
+    ['Cook\nSend your resume to jobs@tilt.example no later than 12/1.', { closesOn: '2026-12-01' }], ['Cook\nSubmit an application before Dec 1st.', { closesOn: '2026-12-01', howToApply: 'Submit an application before Dec 1st.' }], ['Cook\nThis is not a temporary job.', { term: undefined }],
+  ])('loses nothing of “%s”', (text, values) => {
+    const { values: found } = read(text);
+    expect(Object.fromEntries(Object.keys(values).map((key) => [key, found[key]]))).toEqual(values);
+  });
+
+  it('keeps the rest of the line its title stands on', () => {
+    expect(read('Part-time Dishwasher / Tilt Coffee, 12 Mill Lane, Harborton').values.duties).toContain('12 Mill Lane');
+    expect(read('Line Cook at Harbor Grill').values.duties).toBeUndefined();
+  });
+
+  it('says where it guesses, and when a text isn’t English', () => {
+    expect([read('Cart pusher\nWeekends required').guesses, read('Cart pusher\nSat and Sun 8am-12pm').guesses]).toEqual([['times'], []]);
+    expect(['Se busca lavaplatos para el turno de noche, de lunes a viernes', 'Повар на кухню', 'Wir suchen eine Küchenhilfe für das Wochenende, mit Erfahrung', 'Dishwasher, $17/hr', 'Cook at Casa de la Playa', ADVERT].map((text) => read(text).isEnglish)).toEqual([false, false, false, true, true, true]);
   });
 
   it('reads pasted HTML as text: nothing of it is markup afterwards', () => {

@@ -3,6 +3,8 @@ import type { Day } from '../../common/time/calendar';
 import { payIn, tellsPay } from './advert-pay.rules';
 import { advertText, statements, type Statement } from './advert-text.rules';
 import { closesIn, startsIn, tellsApplying } from './apply-words.rules';
+import { isSaid } from './denied.rules';
+import { isMostlyEnglish } from './english.rules';
 import type { DateOrder } from './date-words.rules';
 import { needsOf, tellsNeed } from './advert-needs.rules';
 import { timesOf, tellsTimes } from './advert-times.rules';
@@ -12,6 +14,10 @@ import { titleIn } from './title-words.rules';
 export interface AdvertReading {
   readonly values: Readonly<Record<string, string | readonly string[]>>;
   readonly asks: readonly string[];
+  /** Fields that hold more than the advert says outright. */
+  readonly guesses: readonly string[];
+  /** Other languages aren't read. */
+  readonly isEnglish: boolean;
 }
 
 export interface AdvertContext {
@@ -27,7 +33,7 @@ export interface AdvertContext {
  */
 export function readAdvert(pasted: string, context: AdvertContext): AdvertReading {
   const text = advertText(pasted);
-  if (text === '') return { values: {}, asks: [] };
+  if (text === '') return { values: {}, asks: [], guesses: [], isEnglish: true };
   const said = statements(text);
   const { title, employer, line } = titleIn(text, said);
   const body = said.filter((one) => one.line !== line);
@@ -38,7 +44,10 @@ export function readAdvert(pasted: string, context: AdvertContext): AdvertReadin
     closesOn: closes.day ?? '', startsOn: starts.day ?? '', ...wordsOf(body), source: 'advert',
   };
   const asks = [title === '' ? 'The advert doesn’t say plainly what the job is called.' : '', ...pay.asks, ...times.asks, ...needs.asks, closes.ask ?? '', starts.ask ?? ''];
-  return { values: Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), asks: [...new Set(asks.filter((ask) => ask !== ''))] };
+  return {
+    values: Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), asks: [...new Set(asks.filter((ask) => ask !== ''))],
+    guesses: times.isGuess ? ['times'] : [], isEnglish: isMostlyEnglish(text),
+  };
 }
 
 function payFields(said: readonly Statement[]): { values: Record<string, string>; asks: string[] } {
@@ -55,7 +64,7 @@ const TERMS: readonly (readonly [string, RegExp])[] = [
 ];
 
 function termIn(text: string): string {
-  const found = TERMS.filter(([, words]) => words.test(text));
+  const found = TERMS.filter(([, words]) => isSaid(text, words));
   return found.length === 1 ? found[0][0] : '';
 }
 

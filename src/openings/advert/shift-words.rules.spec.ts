@@ -1,5 +1,8 @@
 import { describeGrid } from '../../common/time/week-grid';
 import { shiftIn, speaksOfTimes } from './shift-words.rules';
+import { weekOf } from './week-words.rules';
+
+const week = (...lines: string[]) => weekOf(lines.map((line) => shiftIn(line)));
 
 describe('shifts in an advert (M3)', () => {
   it.each<[string, string]>([
@@ -7,22 +10,31 @@ describe('shifts in an advert (M3)', () => {
     ['Sat & Sun 8am–12pm', 'mornings, Saturday and Sunday'], ['Tues, Thurs & Sat 5-10pm', 'evenings, Tuesday, Thursday and Saturday'], ['weekdays 10pm-6am', 'nights, Monday to Friday'], ['7-3pm Monday to Wednesday', 'mornings and afternoons, Monday to Wednesday'],
     ['Mon-Fri 6am-12pm, Sat 1pm-5pm', 'mornings, Monday to Friday; afternoons, Saturday'], ['0700-1200 Mon, Wed', 'mornings, Monday and Wednesday'], ['Monday 13:00–17:00', 'afternoons, Monday'], ['noon to 5 pm on Saturdays', 'afternoons, Saturday'],
     ['Weekend mornings', 'mornings, Saturday and Sunday'], ['Weekday evenings, no weekends', 'evenings, Monday to Friday'], ['M/W/F 8am to noon', 'mornings, Monday, Wednesday and Friday'], ['Fri-Sun 5pm to 10pm', 'evenings, Friday to Sunday'],
+    ['thurs fri sat sun 10p–6a', 'nights, Thursday to Sunday'], ['Mon Wed Fri 8am-12pm', 'mornings, Monday, Wednesday and Friday'], ['6am-11am Mon-Fri, 1pm-5pm Sat', 'mornings, Monday to Friday; afternoons, Saturday'], ['Mon-Sat 6am-11am, closed Sundays', 'mornings, Monday to Saturday'], ['Mon-Fri 6am-11am, weekends off', 'mornings, Monday to Friday'], ['Mon-Fri 6am-11am, weekends not required', 'mornings, Monday to Friday'],
     ['daily 6am-11am', 'mornings, every day'], ['Night shift, Friday to Sunday', 'nights, Friday to Sunday'], ['Mon–Thu 6a-12p', 'mornings, Monday to Thursday'],
   ])('reads “%s”', (text, words) => {
-    const { grid, asks } = shiftIn(text);
+    const { grid, asks } = week(text);
     expect([describeGrid(grid, 'en-GB'), asks]).toEqual([words, []]);
   });
 
   it.each<[string, string, RegExp]>([
-    ['overnights', 'nights, every day', /no days/], ['weekends', 'mornings, afternoons and evenings, Saturday and Sunday', /no hours/], ['Mon-Fri 9-5', 'mornings and afternoons, Monday to Friday', /morning or evening/], ['2nd shift', 'evenings, every day', /no days/],
+    ['overnights', 'no times', /no days/], ['Night dishwasher', 'no times', /no days/], ['overnite stockers', 'no times', /no days/], ['Nights, weekends and holidays', 'no times', /which days/i], ['10pm-6am, 3-4 nights a week incl. weekends', 'nights, Saturday and Sunday', /which are the others/], ['weekends', 'mornings, afternoons and evenings, Saturday and Sunday', /no hours/], ['Mon-Fri 9-5', 'mornings and afternoons, Monday to Friday', /morning or evening/], ['2nd shift', 'no times', /no days/],
     ['6am to 2pm', 'no times', /no days/], ['Must be able to work nights, weekends, and holidays', 'no times', /which shifts/], ['Must have open and flexible availability', 'no times', /which shifts/], ['Availability from 7am to 7pm', 'no times', /which shifts/],
   ])('reads what “%s” says and asks the rest', (text, words, ask) => {
-    const { grid, asks } = shiftIn(text);
+    const { grid, asks } = week(text);
     expect([describeGrid(grid, 'en-GB'), asks]).toEqual([words, [expect.stringMatching(ask)]]);
   });
 
-  it.each(['Apply in person Mon-Fri 9am to 5pm', 'Interviews on Monday, March 2 from 10am to 2pm', 'Monday, February 26, 2018', 'No weekends', 'Call between 9 and 5', '3 - 5 years of experience', 'lift 25-50 lbs', 'sunny days', 'satisfaction', 'We are open 7 days a week'])('finds no shift in “%s”', (text) => {
-    expect(describeGrid(shiftIn(text).grid)).toBe('no times');
+  it.each<[string[], string, string[], boolean]>([
+    [['Weekends required', '8:00 AM – 4:30 PM'], 'mornings and afternoons, Saturday and Sunday', [expect.stringMatching(/apart/)], true], [['Mon-Fri 8am-4:30pm', 'Weekends required'], 'mornings and afternoons, every day', [expect.stringMatching(/further days/)], true],
+    [['Night shift', 'Friday to Sunday'], 'nights, Friday to Sunday', [expect.stringMatching(/apart/)], true], [['Night dishwasher', 'Mon-Fri 10pm-6am'], 'nights, Monday to Friday', [], false], [['weekends'], 'mornings, afternoons and evenings, Saturday and Sunday', [expect.stringMatching(/no hours/)], true],
+  ])('puts %j together, and says where it guesses', (lines, words, asks, isGuess) => {
+    const said = week(...lines);
+    expect([describeGrid(said.grid, 'en-GB'), said.asks, said.isGuess]).toEqual([words, asks, isGuess]);
+  });
+
+  it.each(['Apply in person Mon-Fri 9am to 5pm', 'Interviews on Monday, March 2 from 10am to 2pm', 'Monday, February 26, 2018', 'No weekends', 'Call between 9 and 5', '3 - 5 years of experience', 'lift 25-50 lbs', 'sunny days', 'satisfaction', 'We are open 7 days a week', 'Never any weekend work', 'You will not work nights', 'Weekends are not required', '$18 (+$1 night differential)'])('finds no shift in “%s”', (text) => {
+    expect([describeGrid(week(text).grid), week(text).asks]).toEqual(['no times', []]);
   });
 
   it.each(['Must have experience', '3 - 5 years', 'Call us Monday to Friday'])('“%s” doesn’t speak of times of work', (text) => expect(speaksOfTimes(text)).toBe(false));

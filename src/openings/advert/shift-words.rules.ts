@@ -1,73 +1,91 @@
-import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, fromShift, type WeekGrid } from '../../common/time/week-grid';
-import { clockSpans } from './clock-words.rules';
+import { cellOf, DAY_PARTS, EMPTY_GRID, fromShift, type WeekGrid } from '../../common/time/week-grid';
+import { clockSpans, type ClockSpan } from './clock-words.rules';
 import { daysSaid, type DaysSaid } from './day-words.rules';
+import { isDenied } from './denied.rules';
 
 /** When the work is, as one statement tells it. */
 export interface ShiftSaid {
+  /** Where days and their hours are said together. */
   readonly grid: WeekGrid;
+  /** Days without hours, hours without days, and parts of the day without days: another line may have the rest. */
+  readonly days: readonly number[];
+  readonly hours: readonly ClockSpan[];
+  readonly parts: readonly number[];
   /** What a person should ask, since the words leave it open. */
   readonly asks: readonly string[];
 }
 
-const ALL = DAYS.map((_, day) => day);
+const OPEN: ShiftSaid = { grid: EMPTY_GRID, days: [], hours: [], parts: [], asks: [] };
 const [MORNING, AFTERNOON, EVENING, NIGHT] = DAY_PARTS.map((_, part) => part);
 const PARTS: readonly (readonly [RegExp, readonly number[]])[] = [
-  [/\b(?:over ?nights?|nights?|night[ -]?shifts?|graveyard|(?:3rd|third) shift)\b/i, [NIGHT]], [/\bmornings?\b|\bearly shifts?\b/i, [MORNING]], [/\bafternoons?\b/i, [AFTERNOON]],
+  [/\b(?:over ?(?:nights?|nites?)|nights?|nites?|night[ -]?shifts?|graveyard|(?:3rd|third) shift)\b/i, [NIGHT]], [/\bmornings?\b|\bearly shifts?\b/i, [MORNING]], [/\bafternoons?\b/i, [AFTERNOON]],
   [/\bevenings?\b|\b(?:2nd|second|late) shift\b/i, [EVENING]], [/\bday[ -]?shifts?\b|\bday ?time\b|\b(?:1st|first) shift\b/i, [MORNING, AFTERNOON]],
 ];
 /** "No nights", "not weekends": what the work isn't. */
 const REFUSED = /\bno(?:t|n-)?\s+(?:(?:late|working|work on|any)\s+)?(?:over ?nights?|nights?|evenings?|weekends?|sundays?|saturdays?|mornings?)(?:\s*(?:,|or|and|\/)\s*(?:over ?nights?|nights?|evenings?|weekends?|sundays?|saturdays?|holidays?))*/gi;
+const TIME = String.raw`(?:over ?nights?|nights?|evenings?|mornings?|afternoons?|weekends?|weekdays?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?)`;
+const A_TIME = new RegExp(String.raw`\b${TIME}\b`, 'gi');
+/** "Closed on Sundays", "weekends off". */
+const OFF = new RegExp(String.raw`\b(?:closed|except|excluding|other than)\s+(?:on\s+)?${TIME}\b(?:\s*(?:,|and|or|&)\s*${TIME}\b)*|\b${TIME}(?:\s*(?:,|and|&)\s*${TIME})*\s+(?:are\s+)?off\b`, 'gi');
+/** "Including weekends" names only some of the days. */
+const AMONG_OTHERS = /\b(?:incl(?:uding|udes|\.)?|plus|some|occasional|as well as|also)\s+(?:some\s+)?(?:(?:week|wk) ?ends?|saturdays?|sundays?)\b/i;
+const EXTRA_PAY = /\b(?:night|evening|weekend|shift)s? (?:differential|premium|bonus)\w*/gi;
+const IS_LIST = /\b(?:nights?|evenings?|mornings?|afternoons?)\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?weekends?|weekends?\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?(?:nights?|evenings?|mornings?|afternoons?|holidays)/i;
 /** They want somebody to be free then, which is not yet a shift. */
 export const FREE_THEN = /\bavailab|\bflexib|\bopen schedule\b|\bvarying schedules?\b|\b(?:able|ability|willing|willingness) to work\b(?=.*\b(?:nights?|days?|evenings?|weekends?|holidays|shifts?|schedules?|hours|overtime|\w+days?)\b)|\brotating\b|\bvarious (?:shifts|schedules)\b|\bany shift\b|\bas needed\b|\bon[ -]call\b/i;
 /** Not when the work is: opening hours, interviews, when to call. */
 const NOT_WORK = /\b(?:appl(?:y|ications?)|interviews?|call(?!\s*cent)|walk[ -]?ins?|hiring event|job fair|open house|office hours|store hours|we are open|come in|stop by|visit us|closing date|deadline|orientation)\b/i;
 
 /** Whether a statement speaks of times of work at all. */
-export function speaksOfTimes(text: string): boolean {
-  if (NOT_WORK.test(text)) return false;
+export function speaksOfTimes(said: string): boolean {
+  if (NOT_WORK.test(said)) return false;
+  const text = said.replace(EXTRA_PAY, ' ');
   return clockSpans(text).length > 0 || daysSaid(text).length > 0 || partsSaid(text).length > 0 || FREE_THEN.test(text) || /\b(?:shifts?|schedules?|holidays)\b/i.test(text);
 }
 
-/** Reads days and times: "Mon-Fri 6am-2pm, Sat 8am-12pm", "overnights", "weekends". What isn't said is asked, never guessed silently. */
+/** Reads days and times: "Mon-Fri 6am-2pm, Sat 8am-12pm", "weekend mornings". What isn't said is left open for another line or asked, never guessed silently. */
 export function shiftIn(statement: string): ShiftSaid {
-  if (NOT_WORK.test(statement)) return { grid: EMPTY_GRID, asks: [] };
-  const text = statement.replace(REFUSED, ' ');
+  if (NOT_WORK.test(statement)) return OPEN;
+  const text = withoutDenied(statement.replace(EXTRA_PAY, ' '));
   const [groups, spans, parts] = [daysSaid(text), clockSpans(text), partsSaid(text)];
-  if (FREE_THEN.test(text)) return { grid: EMPTY_GRID, asks: ['They want somebody free at many times: which shifts would it be?'] };
-  if (spans.length > 0) return byTheClock(groups, spans);
-  if (parts.length > 0) return byParts(text, groups, parts);
-  if (groups.length === 0) return { grid: EMPTY_GRID, asks: [] };
-  return { grid: cells(groups.flatMap(({ days }) => days), [MORNING, AFTERNOON, EVENING]), asks: ['The advert names days and no hours: when does the work begin and end?'] };
+  const days = groups.flatMap((group) => group.days);
+  if (FREE_THEN.test(text)) return { ...OPEN, asks: ['They want somebody free at many times: which shifts would it be?'] };
+  if (spans.length > 0) return byTheClock(groups, spans, AMONG_OTHERS.test(text) && groups.length === 1);
+  // "Nights, weekends and holidays" lists when, and doesn't say that the nights are those of weekends.
+  if (parts.length > 0 && days.length > 0 && IS_LIST.test(text)) return { ...OPEN, asks: ['Which days and hours would it be?'] };
+  return parts.length > 0 && days.length > 0 ? { ...OPEN, grid: cellsAt(days, parts) } : { ...OPEN, days, parts };
 }
 
-function byTheClock(groups: readonly DaysSaid[], spans: ReturnType<typeof clockSpans>): ShiftSaid {
-  const asks = [
-    ...(spans.some(({ isSure }) => !isSure) ? ['The advert doesn’t say morning or evening beside its hours: are they read right?'] : []),
-    ...(groups.length === 0 ? ['The advert names hours and no days: which days are they?'] : []),
-  ];
-  const grid = spans.reduce((sum, { from, to, at, end }) => sum | (fromShift(daysBeside(groups, at, end), from, to) ?? EMPTY_GRID), EMPTY_GRID);
-  return { grid: groups.length === 0 ? EMPTY_GRID : grid, asks };
+/** "No weekends", "weekends off", "closed on Sundays", "nights aren't required": when the work isn't. */
+function withoutDenied(text: string): string {
+  const told = text.replace(REFUSED, ' ').replace(OFF, ' ');
+  return told.replace(A_TIME, (said, at: number) => (isDenied(told, at, at + said.length) ? ' ' : said));
 }
 
-/** The days a span goes with: those just before it, or all named before any hours ("Mon, Wed: 9am-1pm"), else those that follow. */
-function daysBeside(groups: readonly DaysSaid[], at: number, end: number): readonly number[] {
+function byTheClock(groups: readonly DaysSaid[], spans: readonly ClockSpan[], isPartly: boolean): ShiftSaid {
+  const asks = [...(spans.some(({ isSure }) => !isSure) ? ['The advert doesn’t say morning or evening beside its hours: are they read right?'] : []), ...(isPartly ? ['The advert names some of its days only: which are the others?'] : [])];
+  if (groups.length === 0) return { ...OPEN, hours: spans, asks };
+  return { ...OPEN, grid: spans.reduce((sum, span) => sum | cellsOn(daysBeside(groups, spans[0], span), [span]), EMPTY_GRID), asks };
+}
+
+/** The days a span goes with: those just before it, or all named before any hours ("Mon, Wed: 9am-1pm"); where hours come first, those that follow. */
+function daysBeside(groups: readonly DaysSaid[], first: ClockSpan, { at, end }: ClockSpan): readonly number[] {
   const before = groups.filter((group) => group.end <= at);
   const after = groups.find((group) => group.at >= end);
-  return before.at(-1)?.days ?? after?.days ?? [];
-}
-
-function byParts(text: string, groups: readonly DaysSaid[], parts: readonly number[]): ShiftSaid {
-  // "Nights, weekends and holidays" lists when, and doesn't say that the nights are those of weekends.
-  const isList = groups.length > 0 && /\b(?:nights?|evenings?|mornings?|afternoons?)\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?weekends?|weekends?\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?(?:nights?|evenings?|mornings?|afternoons?|holidays)/i.test(text);
-  if (isList) return { grid: cells(ALL, parts) | cells(groups.flatMap(({ days }) => days), [MORNING, AFTERNOON, EVENING]), asks: ['Which days and hours would it be?'] };
-  const days = groups.flatMap((group) => group.days);
-  return { grid: cells(days.length > 0 ? days : ALL, parts), asks: days.length > 0 ? [] : ['The advert names a part of the day and no days: which days are they?'] };
+  const isHoursFirst = groups.every((group) => group.at >= first.end);
+  return (isHoursFirst ? after?.days : undefined) ?? before.at(-1)?.days ?? after?.days ?? [];
 }
 
 function partsSaid(text: string): number[] {
   return [...new Set(PARTS.flatMap(([words, parts]) => (words.test(text) ? parts : [])))];
 }
 
-function cells(days: readonly number[], parts: readonly number[]): WeekGrid {
+/** The cells of some days at some hours. */
+export function cellsOn(days: readonly number[], hours: readonly ClockSpan[]): WeekGrid {
+  return hours.reduce((sum, { from, to }) => sum | (fromShift(days, from, to) ?? EMPTY_GRID), EMPTY_GRID);
+}
+
+/** The cells of some days in some parts of them. */
+export function cellsAt(days: readonly number[], parts: readonly number[]): WeekGrid {
   return days.reduce((grid, day) => parts.reduce((sum, part) => sum | cellOf(day, part), grid), EMPTY_GRID);
 }

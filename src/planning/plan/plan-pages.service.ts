@@ -39,13 +39,14 @@ export class PlanPages {
     private readonly picker: EmployerPicker,
   ) {}
 
-  /** A plan nobody has filled in; at an employer where a next step of one's own waits, for that step (V11). */
-  async blank(tx: Tx, who: Viewer, asked: { employer?: string; day?: string; block?: string }): Promise<FormState> {
+  /** A plan nobody has filled in, for the client a follow-up is about: ticked only where leave offers them (D5); at an employer where a next step of one's own waits, for that step (V11). */
+  async blank(tx: Tx, who: Viewer, asked: { employer?: string; day?: string; block?: string; client?: string }): Promise<FormState> {
     const today = await this.forms.today(tx);
     const day = parseDay(String(asked.day ?? '')) ?? today;
     const employer = String(asked.employer ?? '');
     const step = isId(employer) ? await ownStep(tx, who, employer, day) : '';
-    return { values: { id: newId(), version: '', employer, day: day < today ? today : day, block: String(asked.block ?? '').slice(0, 5), note: step, purpose: purposeOfStep(step) ?? '' }, errors: {} };
+    const client = isId(asked.client) ? asked.client : '';
+    return { values: { id: newId(), version: '', employer, day: day < today ? today : day, block: String(asked.block ?? '').slice(0, 5), note: step, purpose: client ? 'propose_client' : (purposeOfStep(step) ?? ''), clients: client ? [client] : [] }, errors: {} };
   }
 
   async stored(tx: Tx, planned: PlannedVisit): Promise<FormState> {

@@ -22,7 +22,7 @@ export class PlannedVisitsController {
   ) {}
 
   @Get('new')
-  async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string; block?: string }): Promise<Page> {
+  async create(@Who() who: Viewer, @Query() asked: { employer?: string; day?: string; block?: string; client?: string }): Promise<Page> {
     return this.database.read(async (tx) => page('planning/form', await this.pages.model(tx, who, await this.pages.blank(tx, who, asked), null)));
   }
 

@@ -24,7 +24,7 @@ export function boardPage(board: WeekBoard, agent: string) {
   const { week, today, settings } = planned;
   const shown = planned.days.filter(({ day, planned: meant, made }) => weekdayOf(day) < SATURDAY || day === today || blocksOn(day, blocks).length > 0 || meant.length + made.length > 0);
   return {
-    ...weekPage(planned), inTouch: dueSection(board.inTouch, { today, locale: settings.locale }), leads: leadsSection(board.leads, { today, locale: settings.locale }), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
+    ...weekPage(planned), inTouch: dueSection(board.inTouch, { today, locale: settings.locale }), leads: leadsSection(board.leads, { today, locale: settings.locale, back: week.start <= today && today <= week.end ? '/week' : planPaths.week(week.start) }), ahead: aheadWords(planned), blocksHref: blockPaths.list, hasBlocks: blocks.length > 0, isOver: week.end < today,
     columns: shown.map((one) => column(one, board, agent)), places: placesFrom(board), ...undoneSection(board), weeks: board.trend.map((one) => weekTile(one, week.start, today, settings.locale)),
     isNow: week.start <= today && today <= week.end, isByDistance: planned.days.some((one) => one.planned.filter(({ visit, place }) => visit.status === 'planned' && visit.atTime === null && place !== null).length > 1),
   };

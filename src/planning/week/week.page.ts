@@ -51,7 +51,7 @@ export interface WeekEntry extends QuickPart {
   logHref: string;
 }
 
-/** "/week": a column for each day, what was made and what is meant. */
+/** What stands above the days of "/week". */
 export function weekPage(planned: PlannedWeek) {
   const { week, settings, today, staffWeek } = planned;
   const { locale } = settings;
@@ -60,9 +60,9 @@ export function weekPage(planned: PlannedWeek) {
   const left = planned.days.flatMap((one) => one.planned).filter((one) => one.visit.status === 'planned').length;
   return {
     title: 'The week', heading: week.start <= today && today <= week.end ? 'This week' : 'The week', dates: formatWeek(week.start, week.end, locale),
-    beforeHref: planPaths.week(addDays(week.start, -7)), afterHref: planPaths.week(addDays(week.start, 7)), planHref: planPaths.plan(today >= week.start && today <= week.end ? today : week.start),
+    meetingHref: '/matching', beforeHref: planPaths.week(addDays(week.start, -7)), afterHref: planPaths.week(addDays(week.start, 7)), planHref: planPaths.plan(today >= week.start && today <= week.end ? today : week.start),
     sheetHref: planPaths.sheet(today >= week.start && today <= week.end ? today : week.start), ...sixOf(staffWeek.count.counted, target, week.end < today), ...(isAhead && staffWeek.visits.length === 0 ? { ofTarget: target === null ? 'to come' : `of ${target} to come` } : {}),
-    hasSplit: !isAhead || staffWeek.visits.length > 0, split: weekSplit(staffWeek.count), left: leftWords(left, week.end < today), ...weekDays(planned),
+    hasSplit: !isAhead || staffWeek.visits.length > 0, split: weekSplit(staffWeek.count), left: leftWords(left, week.end < today),
   };
 }
 

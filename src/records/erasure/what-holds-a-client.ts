@@ -49,6 +49,7 @@ export const HOLDINGS: readonly Holding[] = [
   gone('match_answers', own(), 'match_answers'),
   gone('match_shown', own(), 'match_shown'),
   gone('alert_dismissals', own(), { not: 'somebody was told of an opening and put the notice away; the opening and the wishes it suits are handed out themselves' }),
+  gone('meeting_note_clients', own(), 'meeting_note_clients'),
   gone('work_profiles', own(), 'work_profiles'),
   gone('legal_holds', own(), 'legal_holds'),
   gone('clients', own('id'), 'clients'),

@@ -47,6 +47,7 @@ export const RECORD_PARTS: readonly RecordPart[] = [
     leftOut: ['id', 'client_id', 'number', 'recorded_on'],
   },
   { table: 'match_shown', heading: 'Openings they were shown', order: 'shown_on, opening_id', columns: [['opening_id', 'Opening', 'opening'], ['shown_on', 'Shown on', 'day'], ['shown_by', 'Shown by', 'staff'], ['shown_at', 'Noted', 'instant']], leftOut: ['client_id', 'showing'] },
+  { table: 'meeting_note_clients', heading: 'Openings the team noted something about for them', order: 'noted_on, note_id', columns: [['opening_id', 'Opening', 'opening'], ['noted_on', 'Day of the meeting', 'day'], ['noted_by', 'Noted by', 'staff']], leftOut: ['note_id', 'client_id'] },
   {
     table: 'disclosure_plans', heading: 'Disclosure plans, version by version', order: 'number',
     columns: [

@@ -22,7 +22,7 @@ export class SpecialistHome {
     const stalled = stalledSection(await this.stalled.of(tx, who));
     const mine = await this.mine.of(tx, who);
     const { week, today, settings: { locale } } = mine.planned;
-    const leads = leadsSection(await this.leads.of(tx, who, week, today), { today, locale });
+    const leads = leadsSection(await this.leads.of(tx, who, week, today), { today, locale, back: '/' });
     return { ...myWeekPage(mine, who.id, stalled.stalledRows.map((one) => one.href)), ...stalled, leads, frame: await savedFrame(tx, done, mine.planned.staffWeek, locale) };
   }
 }

@@ -7,6 +7,9 @@ import { migrate } from '../../../src/common/database/migrate';
 import { readConfig } from '../../../src/common/config';
 import { Clock } from '../../../src/common/time/clock';
 
+const WARM_UP = 20;
+const TURNS = 60;
+
 /** One figure measured inside one process. */
 export interface Inside {
   what: string;
@@ -45,4 +48,19 @@ export async function time(what: string, target: number, runs: number, work: () 
   }
   times.sort((a, b) => a - b);
   return { what, unit: 'ms', target, median: times[Math.floor(runs / 2)], p95: times[Math.floor(runs * 0.95)] };
+}
+
+/** One page beside another by turns, since what else the machine does slows both. */
+export async function beside(what: string, target: number, page: () => Promise<void>, other: () => Promise<void>): Promise<Inside> {
+  const [times, others] = [page, other].map(() => new Float64Array(TURNS));
+  for (let turn = -WARM_UP; turn < TURNS; turn += 1) {
+    for (const [work, into] of [[page, times], [other, others]] as const) {
+      const from = performance.now();
+      await work();
+      if (turn >= 0) into[turn] = performance.now() - from;
+    }
+  }
+  const [sorted, base] = [times.sort(), others.sort()];
+  const at = (share: number) => sorted[Math.floor(TURNS * share)] / base[Math.floor(TURNS * share)];
+  return { what, unit: '×', target, median: at(0.5), p95: at(0.95) };
 }

@@ -4,15 +4,13 @@ import { Database, type Tx } from '../../../src/common/database/database';
 import { newId } from '../../../src/common/database/ids';
 import { hashPassword } from '../../../src/staff/sign-in/password';
 import { fillMatching } from './matching-world';
-import { time, withApp, type Inside } from './inside';
+import { beside, time, withApp, type Inside } from './inside';
 import { opener, PASSWORD } from './opener';
 
 const CLIENTS = 160;
 const OPENINGS = 40;
 /** What the meeting may cost beside the list of employers in the same run. */
 const MOST = 2;
-const WARM_UP = 20;
-const TURNS = 60;
 const AT = new Date(Date.now() - 86_400_000).toISOString();
 
 /** The weekly meeting of one team, 160 clients × 40 openings, each client with a plan, seen by the supervisor, who reaches them all; against the list of 2,000 employers. */
@@ -21,7 +19,7 @@ export function meetingTimes(): Promise<Inside[]> {
     const email = await fill(app);
     const open = await opener(app, email, PASSWORD);
     const list = await time('employers list, 2,000 employers', 10, 60, () => open('/employers'));
-    const against = (what: string, url: string, most = MOST) => oneAgainst(what, most, () => open(url), () => open('/employers'));
+    const against = (what: string, url: string, most = MOST) => beside(what, most, () => open(url), () => open('/employers'));
     return [
       list,
       await against('/matching against the list: 160 clients × 40 openings, the first 20', '/matching'),
@@ -29,21 +27,6 @@ export function meetingTimes(): Promise<Inside[]> {
       await against('/matching on paper against the list: all 40', '/matching?view=print', 1.5 * MOST),
     ];
   });
-}
-
-/** One page beside another by turns, since what else the machine does slows both. */
-async function oneAgainst(what: string, target: number, page: () => Promise<void>, other: () => Promise<void>): Promise<Inside> {
-  const [times, others] = [page, other].map(() => new Float64Array(TURNS));
-  for (let turn = -WARM_UP; turn < TURNS; turn += 1) {
-    for (const [work, into] of [[page, times], [other, others]] as const) {
-      const from = performance.now();
-      await work();
-      if (turn >= 0) into[turn] = performance.now() - from;
-    }
-  }
-  const [sorted, beside] = [times.sort(), others.sort()];
-  const at = (share: number) => sorted[Math.floor(TURNS * share)] / beside[Math.floor(TURNS * share)];
-  return { what, unit: '×', target, median: at(0.5), p95: at(0.95) };
 }
 
 async function fill(app: NestFastifyApplication): Promise<string> {

@@ -2,7 +2,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Database } from '../../../src/common/database/database';
 import { addDays } from '../../../src/common/time/calendar';
 import { hashPassword } from '../../../src/staff/sign-in/password';
-import { time, withApp, type Inside } from './inside';
+import { beside, time, withApp, type Inside } from './inside';
 import { opener, PASSWORD } from './opener';
 import { planOne } from './sheet';
 import { DANA, fillForSuggestions } from './suggestions';
@@ -19,10 +19,7 @@ export function pageTimes(): Promise<Inside[]> {
   return withApp(async (app) => {
     const { specialist, supervisor } = await fill(app);
     const list = await time('employers list, 6,000 employers', 10, 60, () => specialist('/employers'));
-    const against = async (what: string, open: () => Promise<void>): Promise<Inside> => {
-      const page = await time(what, MOST, 60, open);
-      return { ...page, unit: '×', median: page.median / list.median, p95: page.p95 / list.p95 };
-    };
+    const against = (what: string, open: () => Promise<void>) => beside(what, MOST, open, () => specialist('/employers'));
     return [
       list,
       await against('/week against the list: 12 planned, 10 suggestions from 5,000 employers', () => specialist('/week')),

@@ -1,13 +1,13 @@
 import { Controller, Get, Post, Query } from '@nestjs/common';
-import { Clients } from '../clients/clients.service';
-import { Database } from '../common/database/database';
-import { Roles, Who, type Viewer } from '../common/web/access';
-import { page, Page, SeeOther } from '../common/web/page';
-import { Settings } from '../settings/settings.service';
+import { Clients } from '../../clients/clients.service';
+import { Database } from '../../common/database/database';
+import { Roles, Who, type Viewer } from '../../common/web/access';
+import { page, Page, SeeOther } from '../../common/web/page';
+import { Settings } from '../../settings/settings.service';
 import { boardPage } from './board.page';
-import { boardHref, readFilter } from './meeting/board.rules';
-import { MeetingBoard, type Board } from './meeting/meeting-board.service';
-import { Meetings } from './meeting/meetings.service';
+import { boardHref, readFilter } from './board.rules';
+import { MeetingBoard, type Board } from './meeting-board.service';
+import { Meetings } from './meetings.service';
 
 /** The weekly meeting: on one's own machine, on a wall for a group, on paper; and the beginning of it. */
 @Controller('matching')

@@ -1,19 +1,20 @@
-import { plural } from '../common/text/plain';
-import { formatDay } from '../common/time/format';
-import type { Viewer } from '../common/web/access';
-import { selectField } from '../common/web/choice-fields';
-import { empty, pager } from '../common/web/parts';
-import type { Look } from '../disclosure/gate/leave-look.service';
-import { openingPaths } from '../openings/opening.paths';
-import { hoursText, payText, standingTag } from '../openings/opening-words';
-import type { Site } from './matches.service';
-import { boardHref, ROWS, type BoardFilter } from './meeting/board.rules';
-import { KIND_GROUPS } from './meeting/kind-groups';
-import type { Board, BoardRow } from './meeting/meeting-board.service';
-import { meetingPaths } from './meeting/meeting.paths';
-import { leaveWords, noteText } from './meeting/note-words';
-import { criteriaInWords } from './meeting/standing.rules';
-import type { Suited } from './meeting/standings';
+import { plural } from '../../common/text/plain';
+import { formatDay } from '../../common/time/format';
+import type { Viewer } from '../../common/web/access';
+import { selectField } from '../../common/web/choice-fields';
+import { empty, pager } from '../../common/web/parts';
+import type { Look } from '../../disclosure/gate/leave-look.service';
+import { openingPaths } from '../../openings/opening.paths';
+import { hoursText, payText, standingTag } from '../../openings/opening-words';
+import { becauseWords, fitWord } from '../match-words';
+import type { Site } from '../matches.service';
+import { boardHref, boardQuery, ROWS, type BoardFilter } from './board.rules';
+import { KIND_GROUPS } from './kind-groups';
+import type { Board, BoardRow } from './meeting-board.service';
+import { meetingPaths } from './meeting.paths';
+import { noteLeaveModel } from './note-leaves.service';
+import { leaveWords, noteText } from './note-words';
+import type { Suited } from './standings';
 
 export interface BoardData {
   readonly board: Board;
@@ -63,19 +64,27 @@ function siftModel({ page }: Board, filter: BoardFilter, who: Pick<Viewer, 'role
   };
 }
 
-function rowModel({ listed, people, more, looks, notes }: BoardRow, { view }: BoardFilter, site: Site) {
-  const href = `${meetingPaths.opening(listed.id)}${view === 'screen' ? '?view=screen' : ''}`;
+function rowModel({ listed, people, more, looks, notes, noteLeaves }: BoardRow, filter: BoardFilter, site: Site) {
+  const href = `${meetingPaths.opening(listed.id)}${boardQuery({ ...filter, view: filter.view === 'screen' ? 'screen' : '' })}`;
   return {
     title: listed.title, href, employer: listed.employer, standing: standingTag(listed, site.today), about: [hoursText(listed), payText(listed, site)].filter((text) => text !== '').join(' · '),
-    people: people.map((one) => personModel(one, looks.get(one.client.id), href, listed.title)), hasPeople: people.length > 0,
-    hasMore: more > 0, more: plural(more, 'more it suits well', 'more it suits well', site.locale), notes: notes.map((note) => ({ text: noteText(note, site.locale) })), hasNotes: notes.length > 0, noteLabel: `Note what is decided about ${listed.title}`,
+    people: people.map((one) => personModel(one, looks.get(one.client.id), { href, title: listed.title, isLarge: filter.view === 'screen', isShared: people.filter(({ client }) => client.boardName === one.client.boardName).length > 1 })), hasPeople: people.length > 0,
+    hasMore: more > 0, more: plural(more, 'more it suits well', 'more it suits well', site.locale), notes: notes.map((note) => ({ text: noteText(note, site.locale), ...noteLeaveModel(noteLeaves.get(note.id)) })), hasNotes: notes.length > 0, noteLabel: `Note what is decided about ${listed.title}`,
   };
 }
 
+interface PersonAt {
+  readonly href: string;
+  readonly title: string;
+  /** On a wall a line holds less: what is to ask stands behind the initials. */
+  readonly isLarge: boolean;
+  /** Two people of this row have the same initials: whose they are tells them apart. */
+  readonly isShared: boolean;
+}
+
 /** Somebody on the table: never a word of fit without what it rests on (M5), and leave apart from it (M8). */
-function personModel(one: Suited, look: Look | undefined, href: string, title: string) {
-  const { client, standing: { strength, fits, conflicts, unknowns } } = one;
-  const toAsk = unknowns.filter((one) => !fits.includes(one) && !conflicts.includes(one));
-  const because = [criteriaInWords(fits), ...(conflicts.length > 0 ? [`not ${criteriaInWords(conflicts)}`] : []), ...(toAsk.length > 0 ? [`to ask: ${criteriaInWords(toAsk)}`] : [])].join(' · ');
-  return { name: client.boardName, strength, because, ...leaveWords(one, look), whyHref: `${href}#${client.id}`, whyLabel: `${client.boardName} and ${title}` };
+function personModel(one: Suited, look: Look | undefined, { href, title, isLarge, isShared }: PersonAt) {
+  const { client, standing } = one;
+  const because = [...(isShared ? [client.specialistName] : []), becauseWords(standing, isLarge)].join(' · ');
+  return { name: client.boardName, strength: standing.strength, fit: fitWord(standing), because, ...leaveWords(one, look), whyHref: `${href}#${client.id}`, whyLabel: `${client.boardName} and ${title}` };
 }

@@ -1,0 +1,46 @@
+import { Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
+import { Database, type Tx } from '../../common/database/database';
+import { isPostgres, plain, run, sql } from '../../common/database/sql';
+import type { Day } from '../../common/time/calendar';
+
+const EVERY = 6 * 60 * 60_000;
+/** So many of the last changes stay. */
+const KEPT = 1000;
+
+/**
+ * One text that differs whenever anything a match reads of openings may differ: what changes there were, and the day,
+ * since openings close. Counting rows that others only add is exact on either database, however many processes there are.
+ */
+export async function stampOf(tx: Tx, today: Day): Promise<string> {
+  // On SQLite one writes after the other, so that the last number tells as much, without counting.
+  const changes = plain(isPostgres(tx) ? `min(number) || ' ' || max(number) || ' ' || count(*)` : 'max(number)');
+  const [row] = await run<{ changes: number | string | null }[]>(tx, sql`SELECT ${changes} AS changes FROM match_changes`);
+  return `${row.changes} ${today}`;
+}
+
+/** Takes away changes nobody needs any more, so that counting them never grows slow. */
+@Injectable()
+export class MatchChanges implements OnApplicationBootstrap, BeforeApplicationShutdown {
+  private timer: NodeJS.Timeout | null = null;
+
+  constructor(private readonly database: Database) {}
+
+  onApplicationBootstrap(): void {
+    // A round that fails (the database is away) is made up for by the next.
+    this.timer = setInterval(() => void this.prune().catch(() => undefined), EVERY).unref();
+  }
+
+  beforeApplicationShutdown(): void {
+    if (this.timer) clearInterval(this.timer);
+  }
+
+  /** Twice does no harm. The row added last makes sure that no stamp is ever the same as one before. */
+  async prune(): Promise<void> {
+    await this.database.write(async (tx) => {
+      const [{ extra }] = await tx.sql<{ extra: number | string }[]>`SELECT count(*) - ${KEPT} AS extra FROM match_changes`;
+      if (Number(extra) <= 0) return;
+      await tx.sql`DELETE FROM match_changes WHERE number <= (SELECT max(number) FROM match_changes) - ${KEPT}`;
+      await tx.query('INSERT INTO match_changes DEFAULT VALUES');
+    });
+  }
+}
