@@ -14,6 +14,7 @@ import { makeKnownVisits } from './known-weeks';
 import { makeClients } from './make-clients';
 import { makeEmployers } from './make-employers';
 import { makeJobs } from './make-jobs';
+import { makeMeetings } from './make-meetings';
 import { makePlanned } from './make-planned';
 import { makePlans } from './make-plans';
 import { makeStaff } from './make-staff';
@@ -54,6 +55,7 @@ export async function fillAgency({ app, clock, today, zone, seed = DEMO_SEED }: 
   enterVisits(agency, zone);
   makeJobs(agency);
   makeSupervision(agency);
+  makeMeetings(agency);
   makeTurns(agency);
   await agency.diary.play(app, clock);
   return { accounts, agency };

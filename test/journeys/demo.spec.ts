@@ -60,6 +60,14 @@ describe('The demonstration agency', () => {
     expect(await count(`decisions WHERE outcome = 'refused'`)).toBe(1);
   });
 
+  it('has held its weekly meetings: what was looked at, what was said, who follows up, about whom', async () => {
+    expect([await count('meetings'), await count('meeting_notes'), await count('meeting_note_clients')]).toEqual([4, 6, 2]);
+    expect(await count('meeting_openings')).toBeGreaterThan(20);
+    const { text } = await (await signedIn(demo.accounts[0].email)).open('/matching/minutes');
+    expect(text).toMatch(/Minutes/);
+    expect(text).not.toContain('No minutes yet');
+  });
+
   const OF_CLIENTS = 'EXISTS (SELECT 1 FROM disclosure_plans p WHERE p.client_id = c.id)';
   it.each([
     ['no plan at all', `clients c WHERE c.status = 'looking' AND NOT ${OF_CLIENTS}`],

@@ -112,31 +112,17 @@ export function utcMidnight(day: Day): number {
   return ms;
 }
 
-/** A page asks for the same hundreds of days thousands of times; the years a site looks at are a few thousand. */
-const MOST_KEPT = 10_000;
-const instants = new Map<Day, number>();
-const days = new Map<number, Day>();
-
 function readDay(text: string): number | null {
-  const known = instants.get(text);
-  if (known !== undefined) return known;
   const parts = DAY_SHAPE.exec(text);
   if (!parts) return null;
   const month = Number(parts[2]) - 1;
   const ms = Date.UTC(Number(parts[1]), month, Number(parts[3]));
   // A day or month that never was rolls over into another month.
-  return new Date(ms).getUTCMonth() === month ? kept(instants, text, ms) : null;
+  return new Date(ms).getUTCMonth() === month ? ms : null;
 }
 
 function writeDay(ms: number): Day {
-  const midnight = ms - (((ms % MS_PER_DAY) + MS_PER_DAY) % MS_PER_DAY);
-  return days.get(midnight) ?? kept(days, midnight, new Date(midnight).toISOString().slice(0, 10));
-}
-
-function kept<K, V>(known: Map<K, V>, key: K, value: V): V {
-  if (known.size >= MOST_KEPT) known.clear();
-  known.set(key, value);
-  return value;
+  return new Date(ms).toISOString().slice(0, 10);
 }
 
 function dayAt(ms: number, zone: string): Day {
