@@ -3,8 +3,7 @@ import { Audit } from '../audit/audit.service';
 import { reachableClients } from '../clients/client-scope';
 import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
-import { hold } from '../common/database/hold';
-import { newId } from '../common/database/ids';
+import { placeOfForm } from '../common/database/form-place';
 import { packed } from '../common/database/packed';
 import { listed, run, sql } from '../common/database/sql';
 import { addDays, addMonths, type Day, type Week } from '../common/time/calendar';
@@ -35,6 +34,15 @@ export interface DueFollowAlong {
   readonly due: FollowAlongStanding;
 }
 
+interface KeptRow {
+  readonly job_id: string;
+  readonly done_on: Day;
+  readonly how: string;
+  readonly trouble: number;
+  readonly note: string;
+  readonly recorded_by: string;
+}
+
 export type NewFollowAlong = Pick<DoneFollowAlong, 'id' | 'doneOn' | 'how' | 'trouble' | 'note'>;
 
 type DueRow = [jobId: string, clientId: string, name: string, title: string, startedOn: Day, endedOn: Day | null, endHeardOn: Day | null, lastDoneOn: Day | null];
@@ -58,11 +66,10 @@ export class FollowAlongs {
 
   /** Keeps that a follow-along was done; the same form twice is one, other words are another (R-40). The caller has reached the job's client. */
   async record(tx: Tx, who: Viewer, job: Job, done: NewFollowAlong): Promise<boolean> {
-    await hold(tx, `form ${done.id}`);
-    const [there] = await tx.sql<{ job_id: string; done_on: Day; how: string; trouble: number; note: string; recorded_by: string }[]>`SELECT job_id, done_on, how, trouble, note, recorded_by FROM follow_alongs WHERE id = ${done.id}`;
-    if (there && (there.job_id !== job.id || there.recorded_by !== who.id)) return false;
-    if (there?.done_on === done.doneOn && there.note === done.note && there.how === done.how && there.trouble === Number(done.trouble)) return true;
-    const id = there ? newId() : done.id;
+    const isForeign = (there: KeptRow) => there.job_id !== job.id || there.recorded_by !== who.id;
+    const isSame = (there: KeptRow) => there.done_on === done.doneOn && there.note === done.note && there.how === done.how && there.trouble === Number(done.trouble);
+    const { id, same } = await placeOfForm(tx, done.id, (one) => keptRow(tx, one), (there, one) => (isForeign(there) ? one === done.id : isSame(there)));
+    if (same) return !isForeign(same);
     const days = [...(await this.doneOf(tx, [job.id])).get(job.id) ?? [], done.doneOn];
     const due = followAlongStandings(job, days, done.doneOn).find((one) => one.doneOn === done.doneOn);
     await tx.sql`INSERT INTO follow_alongs (id, job_id, due_on, done_on, how, trouble, note, recorded_by, recorded_at)
@@ -108,4 +115,8 @@ export class FollowAlongs {
       chosen(openOf({ startedOn, endedOn, endHeardOn }, lastDoneOn)).map((due) => ({ jobId, clientId, name, title, due }))
     )).sort((a, b) => (a.due.on < b.due.on ? -1 : Number(a.due.on > b.due.on))).slice(0, MOST_DUE);
   }
+}
+
+async function keptRow(tx: Tx, id: string): Promise<KeptRow | undefined> {
+  return (await tx.sql<KeptRow[]>`SELECT job_id, done_on, how, trouble, note, recorded_by FROM follow_alongs WHERE id = ${id}`)[0];
 }

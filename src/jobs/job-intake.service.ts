@@ -2,7 +2,7 @@ import { Injectable, NotFoundException } from '@nestjs/common';
 import type { Client } from '../clients/client.entity';
 import { Clients } from '../clients/clients.service';
 import type { Tx } from '../common/database/database';
-import { newId } from '../common/database/ids';
+import { placeOfForm } from '../common/database/form-place';
 import type { Viewer } from '../common/web/access';
 import type { Fact, Moment } from '../disclosure/rules/disclosure.choices';
 import { Gate, type Refusal } from '../disclosure/gate/gate.service';
@@ -38,12 +38,13 @@ export class JobIntake {
   /** Records a job start (M9). The same form posted twice is one job; what was added to it after going back is added to the job, and another job typed into it is another. @throws NotFoundException for a client out of reach, and for somebody else's id */
   async start(tx: Tx, who: Viewer, draft: JobDraft, asked: AskedKnowledge): Promise<JobSaved> {
     const client = await this.held(tx, who, draft.clientId);
-    const again = await tx.findOneBy(Job, { id: draft.id });
-    if (again && (again.clientId !== client.id || again.createdBy !== who.id)) throw new NotFoundException();
-    if (again?.deletedAt === null && isSameJob(again, draft)) return this.amend(tx, who, again, draft, asked);
+    const isForeign = (job: Job) => job.clientId !== client.id || job.createdBy !== who.id;
+    const { id, same: again } = await placeOfForm(tx, draft.id, (one) => tx.findOneBy(Job, { id: one }), (job, one) => (isForeign(job) ? one === draft.id : job.deletedAt === null && isSameJob(job, draft)));
+    if (again && isForeign(again)) throw new NotFoundException();
+    if (again) return this.amend(tx, who, again, draft, asked);
     const knows = await this.knowledge(tx, who, draft, asked);
     if (Array.isArray(knows)) return { outcome: 'refused', refusals: knows, employerId: draft.employerId };
-    const job = await this.writer.start(tx, who, { ...draft, id: again ? newId() : draft.id }, knows);
+    const job = await this.writer.start(tx, who, { ...draft, id }, knows);
     await this.consequences.ofStart(tx, who, client, job);
     return { outcome: 'saved', id: job.id };
   }

@@ -31,6 +31,19 @@ describe('a kind of work in people’s own words', () => {
 
   it.each(['Night manager', 'Nights', 'Part-time', 'Weekend help', 'Experienced'])('makes no kind of “%s”', (title) => expect(sureKind(title)).toBeNull());
 
+  it.each(['Line worker', 'Line workers, 2nd shift', 'Nurse', 'Runner', 'Runner (part-time)', 'Porter', 'Driver', 'Attendant', 'Helper', 'Aide', 'Tech', 'Clerk', 'Operator', 'Spotter', 'Sorter', 'Expediter', 'Officer', 'Coach', 'Collector', 'Dealer', 'Caretaker', 'Checker', 'Production assistant', 'Personal shopper', 'Photo'])('asks which work “%s” is: it may be several', (title) => {
+    expect([sureKind(title), readKind(title, '')]).toEqual([null, { ask: `Say which kind of work “${title}” is, or keep just the words.` }]);
+    expect(kindOptions(title).at(-1)?.value).toBe('words');
+  });
+
+  it.each([
+    ['Server', '35-3031'], ['Host', '35-9031'], ['Packer', '53-7064'], ['Food runner', '35-9011'], ['Day porter', '37-2011'], ['Hotel porter', '39-6011'], ['Delivery driver', '53-3033'], ['Line cook', '35-2014'], ['LPN', '29-2061'], ['Assembly line worker', '51-2092'], ['Power line worker', '49-9051'], ['Lineman', '49-9051'], ['Office clerk', '43-9061'], ['Order picker', '53-7065'],
+  ])('takes “%s” for what it plainly is', (title, code) => expect(sureKind(title)?.code).toBe(code));
+
+  it('offers the assembly line beside the power line', () => {
+    expect(kindOptions('Line worker').map(({ label }) => label)).toEqual(expect.arrayContaining(['Power line worker', 'Assembly line worker']));
+  });
+
   it('beside words that say a kind plainly, offers no odd ones', () => {
     expect(kindOptions('dish pit').map(({ label }) => label)).toEqual(['Dishwasher', 'Just “dish pit”']);
     expect(kindOptions('limpieza de hoteles').map(({ label }) => label)).toEqual(['Housekeeper', 'Just “limpieza de hoteles”']);

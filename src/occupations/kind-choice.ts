@@ -1,9 +1,11 @@
+import { wholePhrase } from './kinds-index';
 import { findKinds, kindByCode, type FoundKind } from './kinds-of-work';
 import { stem, tellingStems } from '../common/text/stem';
 import { comboboxField, type ComboboxField, type OptionSpec } from '../common/web/choice-fields';
 import type { FieldErrors } from '../common/web/fields';
 import { knownKinds } from './known-kinds';
 import type { KindWish } from './kind-wish';
+import { OPEN_TITLES } from './open-titles.data';
 import { withoutExtras } from './title-extras';
 
 /** The choice that keeps the words and names no kind. */
@@ -28,10 +30,11 @@ export type KindRead = { wish: KindWish | null } | { ask: string };
  * "part-time", "experienced") is left out where the whole isn't plain and already speaks of that kind.
  */
 export function sureKind(words: string): FoundKind | null {
+  const plain = withoutExtras(words);
+  if ([words, plain].some((title) => OPEN_TITLES.has(wholePhrase(title)))) return null;
   const found = findKinds(words, ALIKE);
   const whole = standingOut(words, found);
   if (whole) return whole;
-  const plain = withoutExtras(words);
   const kind = plain === '' || plain === words.toLowerCase() ? null : standingOut(plain, findKinds(plain, ALIKE));
   return kind !== null && found.some(({ code }) => code === kind.code) ? kind : null;
 }

@@ -31,7 +31,7 @@ export interface KindsIndex {
 }
 
 /** Words that say what sort of post it is, not what is done there: they decide only where nothing else does. */
-const POSTS = new Set(
+export const POSTS: ReadonlySet<string> = new Set(
   'agent aide assistant associate attendant clerk coordinator crew expert hand handler helper installer lead manager master mechanic member operator person professional representative service specialist staff supervisor team tech technician worker'
     .split(' ').map(stem),
 );

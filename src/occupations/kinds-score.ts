@@ -1,4 +1,4 @@
-import { meanings, wholePhrase, type KindsIndex } from './kinds-index';
+import { meanings, POSTS, wholePhrase, type KindsIndex } from './kinds-index';
 import { tokens } from '../common/text/normalise';
 import { withoutLinks } from './own-list';
 import { stem, tellingStems } from '../common/text/stem';
@@ -78,13 +78,13 @@ function hitsOf(index: KindsIndex, word: string, isLast: boolean): { heaviest: n
   return { heaviest, byPhrase, byKind };
 }
 
-/** The telling stems, with "dish washer" read as "dishwasher" where that is a word we know. */
+/** The telling stems, with "dish washer" read as "dishwasher" where that is a word we know and not a post listed in two ("line worker"). */
 function wordsOf(index: KindsIndex, text: string): string[] {
   const words = withoutLinks(tokens(text));
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const both = stem(words[at] + (words[at + 1] ?? ''));
-    const isOneWord = words[at].length > 1 && at + 1 < words.length && both !== stem(words[at]) && index.weights.has(both);
+    const isOneWord = words[at].length > 1 && at + 1 < words.length && both !== stem(words[at]) && index.weights.has(both) && !(POSTS.has(stem(words[at + 1])) && index.kindsByPhrase.has(wholePhrase(`${words[at]} ${words[at + 1]}`)));
     joined.push(isOneWord ? words[at] + words[at + 1] : words[at]);
     if (isOneWord) at += 1;
   }

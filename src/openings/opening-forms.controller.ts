@@ -2,7 +2,8 @@ import { Body, Controller, Get, NotFoundException, Param, Post, Query } from '@n
 import { Database } from '../common/database/database';
 import { isId, newId } from '../common/database/ids';
 import { Roles, Who, type Viewer } from '../common/web/access';
-import { readForm, type Posted } from '../common/web/form';
+import type { FormState } from '../common/web/fields';
+import { readForm, type FormResult, type Posted } from '../common/web/form';
 import { withNotice } from '../common/web/notices';
 import { formAgain, page, SeeOther, type Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
@@ -40,17 +41,17 @@ export class OpeningFormsController {
   }
 
   @Post()
-  create(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
+  async create(@Who() who: Viewer, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(OpeningForm, body);
-    return this.database.write(async (tx) => {
-      if (form.typed.lookup === 'advert') return this.forms.fromAdvert(tx, form);
-      if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }));
+    if (form.typed.lookup !== '') return this.lookedUp(form, null);
+    const outcome = await this.database.write(async (tx) => {
       const employer = isId(form.typed.employer) ? await this.employers.find(tx, form.typed.employer) : null;
       const { said, values, faults } = await this.forms.read(tx, who, form, employer?.id ?? null, null);
-      if (!employer || Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values, errors: faults }));
+      if (!employer || Object.keys(faults).length > 0) return new Again({ values, errors: faults }, null);
       const opening = await this.openings.add(tx, who, { ...said, id: form.typed.id, employerId: employer.id, siteId: form.typed.site || null, askId: form.typed.ask || null });
       return new SeeOther(withNotice(openingPaths.show(opening.id), 'opening-added'));
     });
+    return this.shown(outcome);
   }
 
   @Get(':id/edit')
@@ -62,19 +63,42 @@ export class OpeningFormsController {
   }
 
   @Post(':id')
-  change(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
+  async change(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<Page | SeeOther> {
     const form = readForm(OpeningForm, body);
-    return this.database.write(async (tx) => {
+    if (form.typed.lookup !== '') return this.lookedUp(form, id);
+    const outcome = await this.database.write(async (tx) => {
       const opening = found(await this.openings.find(tx, id));
-      if (form.typed.lookup !== '') return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, opening));
       const { said, values, faults } = await this.forms.read(tx, who, form, opening.employerId, opening);
-      if (Object.keys(faults).length > 0) return formAgain('openings/form', await this.forms.model(tx, { values, errors: faults }, opening));
+      if (Object.keys(faults).length > 0) return new Again({ values, errors: faults }, opening);
       const outcome = opening.status === said.status ? opening.outcome : '';
       const changes = { ...said, outcome, siteId: form.typed.site || null, askId: form.typed.ask || null };
       if (await this.openings.change(tx, who, { id, version: Number(form.typed.version) }, changes)) return new SeeOther(withNotice(openingPaths.show(id), 'opening-saved'));
       return this.forms.conflict(opening, { ...opening, ...changes }, form.state, await this.forms.site(tx));
     });
+    return this.shown(outcome);
   }
+
+  /** The form with what was looked up for it: an employer, a kind of work, or what a pasted advert says. Nothing is written. */
+  private lookedUp(form: FormResult<OpeningForm>, id: string | null): Promise<Page> {
+    return this.database.read(async (tx) => {
+      const opening = id === null ? null : found(await this.openings.find(tx, id));
+      if (opening === null && form.typed.lookup === 'advert') return this.forms.fromAdvert(tx, form);
+      return page('openings/form', await this.forms.model(tx, { values: form.state.values, errors: {} }, opening));
+    });
+  }
+
+  /** The form again is made outside the write: an advert is read for it, and no other writer waits for that. */
+  private async shown<T extends Page | SeeOther>(outcome: T | Again): Promise<T | Page> {
+    return outcome instanceof Again ? this.database.read(async (tx) => formAgain('openings/form', await this.forms.model(tx, outcome.form, outcome.opening))) : outcome;
+  }
+}
+
+/** A form to show again with its faults, and the opening it is about. */
+class Again {
+  constructor(
+    readonly form: FormState,
+    readonly opening: Opening | null,
+  ) {}
 }
 
 function found(opening: Opening | null): Opening {

@@ -63,12 +63,16 @@ export class OpeningForms {
   async fromAdvert(tx: Tx, { typed, state }: FormResult<OpeningForm>): Promise<Page> {
     const error = typed.advert === '' ? 'Paste the advert’s text here first.' : state.errors.advert;
     if (error) return formAgain('openings/form', await this.model(tx, { values: state.values, errors: { advert: error } }));
-    const values = filledFrom(state.values as Posted, await this.readAdvert(tx, typed.advert));
-    return page('openings/form', await this.model(tx, { values: { ...values, lookup: 'advert' }, errors: {} }));
+    const reading = await this.readAdvert(tx, typed.advert);
+    const values = filledFrom(state.values as Posted, reading);
+    return page('openings/form', await this.model(tx, { values: { ...values, lookup: 'advert' }, errors: {} }, null, { reading }));
   }
 
-  /** The form with its choices: employers found, what belongs to the one chosen, and which fields an advert filled. */
-  async model(tx: Tx, form: FormState, opening: Opening | null = null, start = { isCopy: false, isPaste: false }) {
+  /**
+   * The form with its choices: employers found, what belongs to the one chosen, and which fields an advert filled. An advert
+   * is read for it unless its reading is given: that takes its time, so a form is shown from a read, never inside a write.
+   */
+  async model(tx: Tx, form: FormState, opening: Opening | null = null, start: { isCopy?: boolean; isPaste?: boolean; reading?: AdvertReading } = {}) {
     const values = form.values as Record<string, string | undefined>;
     const employerId = opening?.employerId ?? (isId(values.employer) ? values.employer : '');
     const words = fieldValue('employerWords', undefined, form).trim();
@@ -77,8 +81,8 @@ export class OpeningForms {
     const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter(({ id }) => id !== chosen.id)] : search;
     const { currency, locale } = await this.site(tx);
     const pasted = fieldValue('advert', undefined, form);
-    const reading = pasted === '' || pasted.length > MOST_OF_AN_ADVERT ? null : await this.readAdvert(tx, pasted);
-    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency, locale, reading, ...start });
+    const reading = pasted === '' || pasted.length > MOST_OF_AN_ADVERT ? null : (start.reading ?? (await this.readAdvert(tx, pasted)));
+    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency, locale, isCopy: start.isCopy ?? false, isPaste: start.isPaste ?? false, reading });
   }
 
   private async readAdvert(tx: Tx, pasted: string): Promise<AdvertReading> {

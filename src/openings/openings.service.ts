@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit, type Actor } from '../audit/audit.service';
 import type { Tx } from '../common/database/database';
 import { guardedUpdate } from '../common/database/guarded-update';
-import { hold } from '../common/database/hold';
-import { newId } from '../common/database/ids';
+import { placeOfForm } from '../common/database/form-place';
 import { nameKey } from '../common/text/normalise';
 import type { Day } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
@@ -58,10 +57,9 @@ export class Openings {
 
   /** Adds an opening; the same form again is the same opening, other words under its id are another. The kind of work is read from a title that says it plainly. */
   async add(tx: Tx, who: Actor, given: NewOpening): Promise<Opening> {
-    await hold(tx, `form ${given.id}`);
-    const there = await this.findEvenRemoved(tx, given.id);
-    if (there && isSame(there, given, who)) return there;
-    const [opening] = await this.addMany(tx, who, [there ? { ...given, id: newId(this.clock.now().getTime()) } : given]);
+    const { id, same } = await placeOfForm(tx, given.id, (one) => this.findEvenRemoved(tx, one), (there) => isSame(there, given, who));
+    if (same) return same;
+    const [opening] = await this.addMany(tx, who, [{ ...given, id }]);
     await this.audit.record(tx, who, 'opening.add', { type: 'opening', id: opening.id }, Object.keys(given).filter((key) => key !== 'id'));
     return opening;
   }

@@ -54,7 +54,7 @@ export class EmployerSurroundings {
   }
 
   private async sources(tx: Tx, employerId: string): Promise<string[]> {
-    const rows = await tx.sql<{ noted: string }[]>`SELECT noted FROM employer_sources WHERE employer_id = ${employerId} AND noted <> '' ORDER BY created_at, line, id LIMIT 20`;
+    const rows = await tx.sql<{ noted: string }[]>`SELECT noted FROM employer_sources WHERE employer_id = ${employerId} AND noted <> '' ORDER BY created_at, COALESCE(line, 0), id LIMIT 20`;
     return rows.map((row) => row.noted);
   }
 

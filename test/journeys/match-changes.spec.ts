@@ -18,14 +18,14 @@ it('old changes go, and no stamp is ever the same as one before', async () => {
     for (let at = 0; at < MANY; at += 1) await tx.query('INSERT INTO match_changes DEFAULT VALUES');
   });
   const stamps = [await stamp()];
-  for (let round = 0; round < 3; round += 1) {
-    await app.app.get(MatchChanges).prune();
-    stamps.push(await stamp());
-    await change();
-    stamps.push(await stamp());
-  }
+  await app.app.get(MatchChanges).prune();
+  stamps.push(await stamp());
+  await change();
+  stamps.push(await stamp());
+  expect(new Set(stamps).size).toBe(3);
   expect(await count()).toBeLessThan(1_100);
-  expect(new Set(stamps).size).toBe(stamps.length);
+  await app.app.get(MatchChanges).prune();
+  expect(await stamp()).toBe(stamps[2]);
 });
 
 it('a day later it is another stamp, and without a change the same', async () => {

@@ -73,6 +73,17 @@ describe('a note of the meeting can say whom it is about', () => {
     expect((await followUps(dana))?.text.replace(/\s+/g, ' ')).toMatch(/Quayside Hotel · About J\.M\. · Call the desk ?may speak/);
   });
 
+  it('P3, S-11: taking the minutes out as a file is written down, with the password given just now; another day’s, which there is none of, isn’t', async () => {
+    const browser = await app.signedIn(amir);
+    const lines = () => app.database.read((tx) => tx.sql<object[]>`SELECT staff_id AS who, subject_type AS type, subject_id AS id FROM audit WHERE action = 'minutes.export' ORDER BY seq DESC`);
+    const [before, [held]] = [await lines(), await app.database.read((tx) => tx.sql<{ id: string }[]>`SELECT id FROM meetings WHERE team_id = ${amir.teamId} AND day = ${TODAY}`)];
+    for (const [path, status] of [[`/matching/minutes/file?day=${TODAY}`, 200], ['/matching/minutes/file?day=2026-11-18', 404], [`/matching/minutes?day=${TODAY}`, 200]] as const) expect([path, (await browser.get(path)).status]).toEqual([path, status]);
+    expect(await lines()).toEqual([{ who: amir.id, type: 'meeting', id: held.id }, ...before]);
+    app.clock.forward(11);
+    expect((await browser.get(`/matching/minutes/file?day=${TODAY}`)).location).toContain('/account/confirmation?next=');
+    app.clock.forward(-11);
+  });
+
   it('sent twice it is one note; about somebody else it is another', async () => {
     const id = newId();
     for (const about of [jo.id, jo.id, kim.id]) await note(sofia, housekeeper, about, { id });

@@ -8,7 +8,7 @@ import { pngScan } from './scans';
 export const WORDS = {
   name: 'Zoqmarla', surname: 'Vexwick', phone: '555-0188', email: 'zoqphone', reach: 'zoqreach', wish: 'zoqwish', planWords: 'zoqplanword', wordsNot: 'zoqnotsaid', pros: 'zoqpros', cons: 'zoqcons', reference: 'zoqreference',
   paper: 'zoqpaper', scan: 'zoqscanbytes', talk: 'zoqtalk', ownWords: 'zoqownwords', trouble: 'zoqtrouble', question: 'zoqquestion', how: 'zoqhowtold', incident: 'zoqincident', toWhom: 'zoqheardby', incidentNote: 'zoqincidentnote',
-  intro: 'zoqintroduction', notThis: 'zoqnotthisone', job: 'zoqjobtitle', follow: 'zoqfollow', end: 'zoqendnote', learned: 'zoqlearned', reworded: 'zoqreworded', next: 'zoqnextstep', planned: 'zoqplannednote', general: 'zoqgeneral', request: 'zoqrequest',
+  intro: 'zoqintroduction', notThis: 'zoqnotthisone', job: 'zoqjobtitle', follow: 'zoqfollow', end: 'zoqendnote', learned: 'zoqlearned', reworded: 'zoqreworded', next: 'zoqnextstep', planned: 'zoqplannednote', general: 'zoqgeneral', request: 'zoqrequest', noteDecided: 'zoqdecided', noteWhat: 'zoqfollowup',
 } as const;
 
 export interface Places {
@@ -67,6 +67,9 @@ async function makeVisits(dana: Browser, at: Places, clientId: string, otherId: 
 
 async function work(dana: Browser, of: (path: string) => string, at: Places): Promise<void> {
   const opening = /\/openings\/([\w-]{36})/.exec(expectDone(await dana.fill(`/openings/new?employer=${at.hotel}`, { title: 'Porter' })).location)?.[1] ?? '';
+  const table = `/matching/openings/${opening}`;
+  const someone = (await dana.get(table)).page.querySelector('#note select[name=staff] option:not([value=""])')?.getAttribute('value') ?? '';
+  expectDone(await dana.fill(table, { about: of('').split('/')[2], decided: WORDS.noteDecided, staff: someone, dueOn: '2026-11-20', what: WORDS.noteWhat }, '#note form'));
   expectDone(await dana.post(of(`/matches/${opening}/answers`), { id: newId(), answer: 'not_interested', why: WORDS.notThis }));
   expectDone(await dana.fill(of(`/introductions/new?employer=${at.hotel}`), { facts: ['name'], body: WORDS.intro }));
   const started = await dana.fill(of('/jobs/new'), { employer: at.hotel, title: WORDS.job, startedOn: '2026-11-13', knows: 'from_us', facts: ['name'], toldOn: '2026-11-13', minimumWage: 'yes', openToAnyone: 'yes', notSetAside: 'yes', ordinaryTerm: 'yes' });

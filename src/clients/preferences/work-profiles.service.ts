@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
+import { placeOfForm } from '../../common/database/form-place';
 import { hold } from '../../common/database/hold';
-import { newId } from '../../common/database/ids';
 import { run, sql } from '../../common/database/sql';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
@@ -76,14 +76,15 @@ export class WorkProfiles {
    */
   async keep(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<'kept' | 'same' | 'newer'> {
     await hold(tx, `work profile ${clientId}`);
-    const [taken] = await tx.sql<{ mine: number; body: string; learned: string }[]>`SELECT CASE WHEN client_id = ${clientId} AND recorded_by = ${who.id} THEN 1 ELSE 0 END AS mine, body, learned FROM work_profiles WHERE id = ${at.id}`;
+    const read = async (one: string) => (await tx.sql<{ mine: number; body: string; learned: string }[]>`SELECT CASE WHEN client_id = ${clientId} AND recorded_by = ${who.id} THEN 1 ELSE 0 END AS mine, body, learned FROM work_profiles WHERE id = ${one}`)[0];
     const { number, profile: standing } = await this.latest(tx, who, clientId);
     const [body, learned] = [JSON.stringify(profile), at.learned ?? ''];
-    if (taken?.mine === 1 && taken.body === body && taken.learned === learned) return 'kept';
+    const { id, same } = await placeOfForm(tx, at.id, read, (there) => there.mine === 1 && there.body === body && there.learned === learned);
+    if (same) return 'kept';
     if (JSON.stringify(parseProfile(body)) === JSON.stringify(standing) && learned === '' && number > 0) return 'same';
     if (number !== at.basedOn) return 'newer';
     const after = at.after ?? null;
-    await tx.insert(WorkProfileVersion, { id: taken ? newId(this.clock.now().getTime()) : at.id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });
+    await tx.insert(WorkProfileVersion, { id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });
     await this.audit.record(tx, who, 'client.preferences', { type: 'client', id: clientId }, learned === '' ? ['preferences'] : ['preferences', 'learned']);
     return 'kept';
   }

@@ -45,6 +45,7 @@ const NOTICES: Record<string, { text: string; undo?: (id: string, at: string) =>
   'note-kept': { text: 'Noted for the minutes.' },
   'note-restored': { text: 'It stands in the minutes again.' },
   'follow-up-done': { text: 'Done. It stays in the minutes.', undo: (id) => `/matching/follow-ups/${id}/reopenings`, comesBack: true },
+  'note-as-it-was': { text: 'It stood so already: somebody was there before you.' },
   'follow-up-open': { text: 'Open again: still to be followed up.' },
   'alert-away': { text: 'Put away, until the opening changes.', undo: (id, at) => `/matching/alerts/${id}/returns/${at}`, comesBack: true },
   'alert-back': { text: 'It stands with what is new again.' },

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Client } from '../../clients/client.entity';
+import { placeOfForm } from '../../common/database/form-place';
 import { newId } from '../../common/database/ids';
 import type { Tx } from '../../common/database/database';
 import type { Day } from '../../common/time/calendar';
@@ -45,9 +46,9 @@ export class IncidentReports {
 
   /** Keeps a report once, however often the form arrives; other words under the same id are another report. */
   async record(tx: Tx, who: Viewer, form: IncidentReportForm, at: { day: Day; teamId: string }): Promise<string> {
-    const [there] = await tx.sql<{ reported_by: string; what: string }[]>`SELECT reported_by, what FROM incident_reports WHERE id = ${form.id}`;
-    if (there?.reported_by === who.id && there.what === form.what) return form.id;
-    const id = there ? newId() : form.id;
+    const read = async (one: string) => (await tx.sql<{ reported_by: string; what: string }[]>`SELECT reported_by, what FROM incident_reports WHERE id = ${one}`)[0];
+    const { id, same } = await placeOfForm(tx, form.id, read, (there) => there.reported_by === who.id && there.what === form.what);
+    if (same) return id;
     await tx.sql`INSERT INTO incident_reports (id, team_id, employer_id, happened_on, said_by, what, to_whom, about, reported_by, reported_at)
       VALUES (${id}, ${at.teamId}, ${form.employer}, ${at.day}, ${form.bySelf ? who.id : null}, ${form.what}, ${form.toWhom}, ${form.about}, ${who.id}, ${this.clock.iso()})`;
     await this.audit.record(tx, who, 'incident.report', { type: 'incident-report', id }, ['employer', 'day', 'what', 'to whom', 'about']);

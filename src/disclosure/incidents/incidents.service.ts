@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Viewer } from '../../common/web/access';
 import type { Tx } from '../../common/database/database';
+import { placeOfForm } from '../../common/database/form-place';
 import { newId } from '../../common/database/ids';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
@@ -37,9 +38,9 @@ export class Incidents {
 
   /** Records an incident once, however often the form arrives; other words under the same id are another incident. */
   async record(tx: Tx, who: Viewer, clientId: string, form: IncidentForm, day: Day): Promise<string> {
-    const [there] = await tx.sql<{ clientId: string; what: string }[]>`SELECT client_id AS "clientId", what FROM incidents WHERE id = ${form.id}`;
-    if (there?.clientId === clientId && there.what === form.what) return form.id;
-    const id = there ? newId() : form.id;
+    const read = async (one: string) => (await tx.sql<{ clientId: string; what: string }[]>`SELECT client_id AS "clientId", what FROM incidents WHERE id = ${one}`)[0];
+    const { id, same } = await placeOfForm(tx, form.id, read, (there) => there.clientId === clientId && there.what === form.what);
+    if (same) return id;
     await tx.sql`INSERT INTO incidents (id, client_id, employer_id, happened_on, said_by, what, to_whom, reported_by, reported_at)
       VALUES (${id}, ${clientId}, ${form.employer}, ${day}, ${form.bySelf ? who.id : null}, ${form.what}, ${form.toWhom}, ${who.id}, ${this.clock.iso()})`;
     await this.audit.record(tx, who, 'incident.record', { type: 'client', id: clientId }, ['employer', 'day', 'what', 'to whom']);

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import { Clients } from '../../clients/clients.service';
-import { newId } from '../../common/database/ids';
+import { placeOfForm } from '../../common/database/form-place';
 import type { Tx } from '../../common/database/database';
 import { listed } from '../../common/database/sql';
 import { Clock } from '../../common/time/clock';
@@ -34,10 +34,11 @@ export class LeaveQuestions {
 
   /** Keeps a question. The caller has reached the client; the same form twice is one question. */
   async keep(tx: Tx, who: Viewer, clientId: string, form: QuestionForm): Promise<void> {
-    const [there] = await tx.sql<{ client_id: string; question: string }[]>`SELECT client_id, question FROM leave_questions WHERE id = ${form.id}`;
-    if (there?.client_id === clientId && there.question === form.text) return;
+    const read = async (one: string) => (await tx.sql<{ client_id: string; question: string }[]>`SELECT client_id, question FROM leave_questions WHERE id = ${one}`)[0];
+    const { id, same } = await placeOfForm(tx, form.id, read, (there) => there.client_id === clientId && there.question === form.text);
+    if (same) return;
     await tx.sql`INSERT INTO leave_questions (id, client_id, employer_id, question, asked_by, created_at)
-      VALUES (${there ? newId() : form.id}, ${clientId}, ${form.employer || null}, ${form.text}, ${who.id}, ${this.clock.iso()})`;
+      VALUES (${id}, ${clientId}, ${form.employer || null}, ${form.text}, ${who.id}, ${this.clock.iso()})`;
     await this.audit.record(tx, who, 'plan.question', { type: 'client', id: clientId }, ['question']);
   }
 

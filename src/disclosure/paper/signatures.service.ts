@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Viewer } from '../../common/web/access';
 import type { Tx } from '../../common/database/database';
-import { newId } from '../../common/database/ids';
+import { placeOfForm } from '../../common/database/form-place';
 import { Clock } from '../../common/time/clock';
 import type { AgreedPlan } from '../plans/agreed-plan';
 import { Gate } from '../gate/gate.service';
@@ -33,10 +33,10 @@ export class Signatures {
    */
   async record(tx: Tx, who: Viewer, plan: AgreedPlan, form: SignatureForm): Promise<string> {
     await this.gate.holdClients(tx, [plan.clientId]);
-    const [there] = await tx.sql<Row[]>`SELECT client_id, plan_id, signed_on, signed_by, authority, reference, witness FROM plan_signatures WHERE id = ${form.id}`;
-    if (there && isSame(there, plan, form)) return form.id;
+    const read = async (one: string) => (await tx.sql<Row[]>`SELECT client_id, plan_id, signed_on, signed_by, authority, reference, witness FROM plan_signatures WHERE id = ${one}`)[0];
     // The same words under an id that is taken must not be lost: only the very same form is a double post (R-40).
-    const id = there ? newId(this.clock.now().getTime()) : form.id;
+    const { id, same } = await placeOfForm(tx, form.id, read, (there) => isSame(there, plan, form));
+    if (same) return id;
     const authority = form.signedBy === 'representative' ? form.authority : '';
     await tx.sql`INSERT INTO plan_signatures (id, plan_id, client_id, signed_on, signed_by, authority, reference, witness, recorded_by, recorded_at)
       VALUES (${id}, ${plan.id}, ${plan.clientId}, ${form.signedOn}, ${form.signedBy}, ${authority}, ${form.reference}, ${form.witness}, ${who.id}, ${this.clock.iso()})`;

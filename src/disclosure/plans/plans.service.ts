@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Viewer } from '../../common/web/access';
 import type { Tx } from '../../common/database/database';
+import { placeOfForm } from '../../common/database/form-place';
 import { newId } from '../../common/database/ids';
 import { today, type Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
@@ -31,14 +32,16 @@ export class Plans {
    * The version a form would make, beside what is on record: nothing is written. The client is held, so that what is
    * read here is what is recorded in the same transaction. `again` is the version the very same form has made already.
    */
-  async draft(tx: Tx, clientId: string, form: PlanForm): Promise<{ plan: AgreedPlan; history: AgreedHistory; again: AgreedPlan | null }> {
+  async draft(tx: Tx, clientId: string, form: PlanForm): Promise<{ id: string; plan: AgreedPlan; history: AgreedHistory; again: AgreedPlan | null }> {
     await this.gate.holdClients(tx, [clientId]);
     const history = await loadAgreed(tx, clientId);
     const settings = await this.settings.get(tx);
     const version = Math.max(0, ...history.plans.map((plan) => plan.version)) + 1;
     const recordedAt = await stampAfter(tx, this.clock.iso(), [clientId]);
     const plan = agreedPlan(form, { clientId, version, today: today(this.clock.now(), settings.timeZone), months: settings.planMonths, recordedAt });
-    return { plan, history, again: history.plans.find((one) => one.id === form.id && isSamePlan(one, plan)) ?? null };
+    const read = async (one: string) => history.plans.find((known) => known.id === one) ?? ((await this.isUsed(tx, one)) ? 'another client’s' : null);
+    const { id, same } = await placeOfForm(tx, form.id, read, (there, one) => typeof there !== 'string' && isSamePlan(there, plan) && (one === form.id || there.version === version - 1));
+    return { id, plan, history, again: typeof same === 'string' ? null : same };
   }
 
   /**
@@ -46,9 +49,8 @@ export class Plans {
    * @returns its number; the same form posted twice gives the number it got the first time
    */
   async record(tx: Tx, who: Viewer, clientId: string, form: PlanForm): Promise<number> {
-    const { plan, again } = await this.draft(tx, clientId, form);
+    const { id, plan, again } = await this.draft(tx, clientId, form);
     if (again) return again.version;
-    const id = (await this.isUsed(tx, form.id)) ? this.newId() : form.id;
     await tx.sql`INSERT INTO disclosure_plans (id, client_id, number, contact_allowed, scope, when_said, who_says, in_force_from, expires_on, expires_event, how_given, given_on,
         reference, witness, pros_cons_on, pros_cons_note, cons_note, purpose, copy_given_on, recorded_by, recorded_at)
       VALUES (${id}, ${clientId}, ${plan.version}, ${plan.contactAllowed ? 1 : 0}, ${plan.scope}, ${plan.when}, ${plan.whoSays}, ${plan.inForceFrom}, ${plan.expiresOn}, ${plan.expiresEvent}, ${plan.howGiven}, ${plan.givenOn},

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
+import { placeOfForm } from '../../common/database/form-place';
 import { newId } from '../../common/database/ids';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
@@ -65,11 +66,11 @@ export class Talks {
 
   private async add(tx: Tx, who: Viewer, clientId: string, noted: Noted): Promise<void> {
     const topics = JSON.stringify(noted.topics);
-    const [there] = await tx.sql<{ clientId: string; same: number }[]>`SELECT client_id AS "clientId", CASE WHEN kind = ${noted.kind} AND day = ${noted.day} AND topics = ${topics}
-      AND own_words = ${noted.ownWords} AND note = ${noted.note} THEN 1 ELSE 0 END AS same FROM disclosure_talks WHERE id = ${noted.id}`;
-    if (there?.clientId === clientId && there.same === 1) return;
+    const read = async (one: string) => (await tx.sql<{ same: number }[]>`SELECT CASE WHEN client_id = ${clientId} AND kind = ${noted.kind} AND day = ${noted.day} AND topics = ${topics}
+      AND own_words = ${noted.ownWords} AND note = ${noted.note} THEN 1 ELSE 0 END AS same FROM disclosure_talks WHERE id = ${one}`)[0];
     // Other words under a used id are another talk: nothing that was typed is lost.
-    const id = there ? this.newId() : noted.id;
+    const { id, same } = await placeOfForm(tx, noted.id, read, (there) => there.same === 1);
+    if (same) return;
     await tx.sql`INSERT INTO disclosure_talks (id, client_id, kind, day, topics, own_words, note, recorded_by, recorded_at)
       VALUES (${id}, ${clientId}, ${noted.kind}, ${noted.day}, ${topics}, ${noted.ownWords}, ${noted.note}, ${who.id}, ${this.clock.iso()})`;
     await this.audit.record(tx, who, noted.kind === 'talk' ? 'plan.talk' : 'plan.trouble', { type: 'client', id: clientId }, noted.kind === 'talk' ? ['day', 'topics', 'words', 'decided'] : ['day', 'note']);

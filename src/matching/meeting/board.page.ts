@@ -8,7 +8,7 @@ import { openingPaths } from '../../openings/opening.paths';
 import { hoursText, payText, standingTag } from '../../openings/opening-words';
 import { becauseWords, fitWord } from '../match-words';
 import type { Site } from '../matches.service';
-import { boardHref, boardQuery, ROWS, type BoardFilter } from './board.rules';
+import { boardHref, boardQuery, placeOf, ROWS, type BoardFilter } from './board.rules';
 import { KIND_GROUPS } from './kind-groups';
 import type { Board, BoardRow } from './meeting-board.service';
 import { meetingPaths } from './meeting.paths';
@@ -27,7 +27,7 @@ export interface BoardData {
 export function boardPage({ board, filter, who, site }: BoardData) {
   const { page, rows, looking, notAsked, meeting } = board;
   const isNarrowed = filter.isMine || filter.isNew || filter.group !== '';
-  const last = rows.at(-1);
+  const last = page.openings.at(-1);
   const to = (change: Partial<BoardFilter>) => boardHref({ ...filter, after: '', ...change });
   return {
     title: 'This week’s meeting', today: formatDay(site.today, site.locale, 'long'), subline: subline(looking, notAsked, site.locale),
@@ -36,7 +36,7 @@ export function boardPage({ board, filter, who, site }: BoardData) {
     minutesHref: meetingPaths.minutes(site.today), allMinutesHref: meetingPaths.allMinutes, screenHref: to({ view: 'screen' }), printHref: to({ view: 'print' }), boardHref: to({ view: '' }), ...siftModel(board, filter, who),
     empty: isNarrowed ? empty('No opening fits these filters', 'Loosen one: whose clients, how new, or the kind of work.', { href: boardHref({ ...filter, isMine: false, isNew: false, group: '', after: '' }), label: 'Show all' }, 'role')
       : empty('No openings to talk about', 'Note each opening you hear of on a visit: a title is enough.', { href: openingPaths.add, label: 'Add an opening' }, 'match'),
-    pager: pager(pageWords(board, filter), page.before === null ? undefined : boardHref({ ...filter, after: page.before }), page.hasMore && last ? boardHref({ ...filter, after: last.listed.id }) : undefined), hasPager: page.hasMore || page.before !== null,
+    pager: pager(pageWords(board, filter), page.before === null ? undefined : boardHref({ ...filter, after: page.before }), page.hasMore && last ? boardHref({ ...filter, after: placeOf(last) }) : undefined), hasPager: page.hasMore || page.before !== null,
     frame: { backHref: to({ view: '' }), backLabel: 'The meeting' },
   };
 }

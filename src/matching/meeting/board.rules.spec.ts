@@ -1,7 +1,7 @@
 import { newId } from '../../common/database/ids';
 import { readyOpening, type MatchOpening } from '../match-opening';
 import { NOTHING_READ, toReady } from '../offered-openings';
-import { boardHref, isNewOpening, openingsOnBoard, readFilter, ROWS } from './board.rules';
+import { boardHref, isNewOpening, openingsOnBoard, placeOf, readFilter, ROWS } from './board.rules';
 
 const TODAY = '2026-11-19';
 const BLANK = readFilter({});
@@ -34,16 +34,28 @@ describe('which openings the meeting sees', () => {
       seen.push(...idsOf(page));
       befores.push(page.before);
       if (!page.hasMore) break;
-      after = idsOf(page).at(-1) ?? '';
+      after = placeOf(page.openings[page.openings.length - 1]);
     }
     expect(new Set(seen).size).toBe(all.length);
     expect(seen).toHaveLength(all.length);
-    expect(befores).toEqual([null, '', seen[ROWS[''] - 1]]);
+    expect(befores).toEqual([null, '', `2026-11-18_${seen[ROWS[''] - 1]}`]);
+  });
+
+  it.each([['2026-11-18', '2026-11-18'], ['2026-11-18', '2026-11-02']])('stays where it is when the opening its page begins after is closed (heard of on %s, the others on %s)', (day, rest) => {
+    const all = [...Array.from({ length: ROWS[''] }, () => opening(day)), ...Array.from({ length: 5 }, () => opening(rest))];
+    const first = openingsOnBoard(all, BLANK, TODAY);
+    const last = first.openings[first.openings.length - 1];
+    const place = { ...BLANK, after: placeOf(last) };
+    const second = openingsOnBoard(all.filter((one) => one !== last), place, TODAY);
+    expect(idsOf(second)).toEqual(idsOf(openingsOnBoard(all, place, TODAY)));
+    expect([second.first, second.before, second.hasMore]).toEqual([ROWS[''], '', false]);
+    expect(readFilter(Object.fromEntries(new URLSearchParams(boardHref(place).split('?')[1])))).toEqual(place);
   });
 
   it.each<[string, Record<string, string | string[]>, string]>([
     ['all of it', { view: 'screen', whose: 'mine', heard: 'week', group: '37' }, '/matching?view=screen&whose=mine&heard=week&group=37'],
     ['nothing unknown', { view: 'x', whose: 'all', heard: '1', group: '00', after: 'x' }, '/matching'],
+    ['no half place', { after: newId() }, '/matching'],
     ['nothing repeated', { group: ['37', '35'] }, '/matching'],
   ])('reads %s from the address', (_, asked, href) => expect(boardHref(readFilter(asked))).toBe(href));
 });

@@ -14,7 +14,7 @@ export interface BoardFilter {
   readonly isNew: boolean;
   /** A major group of kinds of work, or empty for all. */
   readonly group: string;
-  /** The last opening of the page before. */
+  /** The place of the last opening of the page before: the day it was heard of and its id, so that the page stays where it is when that one is closed. */
   readonly after: string;
 }
 
@@ -33,7 +33,7 @@ export function readFilter(asked: Record<string, string | string[] | undefined>)
   const { view, whose, heard, group, after } = asked;
   return {
     view: view === 'screen' || view === 'print' ? view : '', isMine: whose === 'mine', isNew: heard === 'week',
-    group: KIND_GROUPS.find(({ code }) => code === group)?.code ?? '', after: isId(after) ? after : '',
+    group: KIND_GROUPS.find(({ code }) => code === group)?.code ?? '', after: isPlace(after) ? after : '',
   };
 }
 
@@ -65,7 +65,7 @@ export interface BoardPage {
   /** Counts from 1; 0 when there is none. */
   readonly first: number;
   readonly hasMore: boolean;
-  /** The page before this one begins after this opening; null on the first page, empty for the first page itself. */
+  /** The page before this one begins after this place; null on the first page, empty for the first page itself. */
   readonly before: string | null;
   /** The groups there are openings of. */
   readonly groups: ReadonlySet<string>;
@@ -75,14 +75,23 @@ export interface BoardPage {
 export function openingsOnBoard(all: readonly ReadyOpening[], filter: BoardFilter, today: Day): BoardPage {
   const groups = new Set(all.flatMap(({ opening }) => groupOf(opening.kindCode) ?? []));
   const left = all.filter(({ opening }) => (filter.group === '' || groupOf(opening.kindCode) === filter.group) && (!filter.isNew || isNewOpening(opening.heardOn ?? '', today)));
-  left.sort((a, b) => compare(b.opening.heardOn ?? '', a.opening.heardOn ?? '') || compare(b.opening.id, a.opening.id));
+  left.sort((a, b) => compare(placeOf(b), placeOf(a)));
   const size = ROWS[filter.view];
-  const start = filter.after === '' ? 0 : left.findIndex(({ opening }) => opening.id === filter.after) + 1;
+  const start = filter.after === '' ? 0 : left.filter((one) => placeOf(one) >= filter.after).length;
   const openings = left.slice(start, start + size);
   return {
     openings, count: left.length, newCount: left.filter(({ opening }) => isNewOpening(opening.heardOn ?? '', today)).length, first: openings.length > 0 ? start + 1 : 0, hasMore: start + size < left.length,
-    before: start === 0 ? null : start <= size ? '' : left[start - size - 1].opening.id, groups,
+    before: start === 0 ? null : start <= size ? '' : placeOf(left[start - size - 1]), groups,
   };
+}
+
+/** Where an opening stands among the others, the day before the id; those whose day isn't known come last. */
+export function placeOf({ opening }: ReadyOpening): string {
+  return `${opening.heardOn ?? '0000-00-00'}_${opening.id}`;
+}
+
+function isPlace(text: unknown): text is string {
+  return typeof text === 'string' && /^\d{4}-\d{2}-\d{2}_/.test(text) && isId(text.slice(11));
 }
 
 function compare(a: string, b: string): number {

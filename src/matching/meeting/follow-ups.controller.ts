@@ -7,7 +7,7 @@ import { withNotice } from '../../common/web/notices';
 import { SeeOther } from '../../common/web/page';
 import { backTo } from '../back-to.rules';
 import { meetingPaths } from './meeting.paths';
-import { Meetings } from './meetings.service';
+import { Meetings, type NoteChange } from './meetings.service';
 
 /** What was noted at the meeting: done, taken out, brought back. The team's own only. */
 @Controller('matching/follow-ups/:id')
@@ -21,32 +21,33 @@ export class FollowUpsController {
 
   @Post('completions')
   async finish(@Who() who: Viewer, @Param('id') id: string, @Body() body: Posted): Promise<SeeOther> {
-    const openingId = await this.act(async (tx) => this.meetings.finish(tx, who, id, await this.clients.today(tx)));
-    return new SeeOther(withNotice(backTo(body?.back, meetingPaths.opening(openingId)), 'follow-up-done', id));
+    const { openingId, hasChanged } = await this.act(async (tx) => this.meetings.finish(tx, who, id, await this.clients.today(tx)));
+    const back = backTo(body?.back, meetingPaths.opening(openingId));
+    return new SeeOther(hasChanged ? withNotice(back, 'follow-up-done', id) : withNotice(back, 'note-as-it-was'));
   }
 
   /** Undo of Done. */
   @Post('reopenings')
   async reopen(@Who() who: Viewer, @Param('id') id: string, @Query('back') back: unknown): Promise<SeeOther> {
-    const openingId = await this.act((tx) => this.meetings.reopen(tx, who, id));
-    return new SeeOther(withNotice(backTo(back, meetingPaths.opening(openingId)), 'follow-up-open'));
+    const { openingId, hasChanged } = await this.act((tx) => this.meetings.reopen(tx, who, id));
+    return new SeeOther(withNotice(backTo(back, meetingPaths.opening(openingId)), hasChanged ? 'follow-up-open' : 'note-as-it-was'));
   }
 
   @Post('removals')
   async remove(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    const openingId = await this.act((tx) => this.meetings.remove(tx, who, id));
-    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'note-removed', id));
+    const { openingId, hasChanged } = await this.act((tx) => this.meetings.remove(tx, who, id));
+    return new SeeOther(hasChanged ? withNotice(meetingPaths.opening(openingId), 'note-removed', id) : withNotice(meetingPaths.opening(openingId), 'note-as-it-was'));
   }
 
   @Post('restorations')
   async restore(@Who() who: Viewer, @Param('id') id: string): Promise<SeeOther> {
-    const openingId = await this.act((tx) => this.meetings.restore(tx, who, id));
-    return new SeeOther(withNotice(meetingPaths.opening(openingId), 'note-restored'));
+    const { openingId, hasChanged } = await this.act((tx) => this.meetings.restore(tx, who, id));
+    return new SeeOther(withNotice(meetingPaths.opening(openingId), hasChanged ? 'note-restored' : 'note-as-it-was'));
   }
 
-  private async act(work: (tx: Tx) => Promise<string | null>): Promise<string> {
-    const openingId = await this.database.write(work);
-    if (openingId === null) throw new NotFoundException();
-    return openingId;
+  private async act(work: (tx: Tx) => Promise<NoteChange | null>): Promise<NoteChange> {
+    const change = await this.database.write(work);
+    if (change === null) throw new NotFoundException();
+    return change;
   }
 }

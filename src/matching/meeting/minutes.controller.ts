@@ -1,8 +1,9 @@
 import { Controller, Get, NotFoundException, Query } from '@nestjs/common';
+import { Audit } from '../../audit/audit.service';
 import { Database, type Tx } from '../../common/database/database';
 import { toCsv } from '../../common/text/csv';
 import { parseDay } from '../../common/time/calendar';
-import { Roles, Who, type Viewer } from '../../common/web/access';
+import { Confirmed, Roles, Who, type Viewer } from '../../common/web/access';
 import { Download, page, Page } from '../../common/web/page';
 import { Settings } from '../../settings/settings.service';
 import { allMinutesPage, MINUTES_HEADER, minutesPage, minutesRows } from './minutes.page';
@@ -16,6 +17,7 @@ export class MinutesController {
     private readonly database: Database,
     private readonly minutes: MinutesOf,
     private readonly settings: Settings,
+    private readonly audit: Audit,
   ) {}
 
   @Get()
@@ -27,10 +29,13 @@ export class MinutesController {
     });
   }
 
+  /** It holds initials: taking it out of the house is written down (P3), with the password given anew (S-11). */
   @Get('file')
+  @Confirmed()
   file(@Who() who: Viewer, @Query('day') asked = ''): Promise<Download> {
-    return this.database.read(async (tx) => {
+    return this.database.write(async (tx) => {
       const minutes = await this.of(tx, who, asked);
+      await this.audit.record(tx, who, 'minutes.export', { type: 'meeting', id: minutes.meeting.id });
       return new Download(`minutes-${minutes.meeting.day}`, '.csv', 'text/csv; charset=utf-8', toCsv(MINUTES_HEADER, minutesRows(minutes)));
     });
   }

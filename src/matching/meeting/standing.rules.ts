@@ -43,8 +43,8 @@ export function standingOf({ checks }: ReadyProfile, opening: ReadyOpening): Sta
 }
 
 /**
- * Strong: the work itself is wanted, nothing speaks against it, and more fits than isn't known. Good: the work is wanted or most
- * of what was asked fits, and at most one thing speaks against it, which isn't the work. A broken must, or nothing that fits, is none of them; and nobody can say
+ * Strong: the work itself is wanted, nothing speaks against it, and more fits than isn't known. Good: the work is wanted, or more
+ * fits than doesn't or isn't known; at most one thing speaks against it, which isn't the work, and more speaks for it. The board's legend says the same. A broken must, or nothing that fits, is none of them; and nobody can say
  * that it fits before every must is known (M4).
  */
 function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, hasOpenMust, isWanted }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'hasBrokenMust'> & { hasOpenMust: boolean; isWanted: boolean }): Strength {
@@ -52,7 +52,8 @@ function strengthOf({ fits, conflicts, unknowns, hasBrokenMust, hasOpenMust, isW
   if (hasOpenMust) return 'possible';
   const isMostlyKnown = fits.length > unknowns.length;
   if (isWanted && isMostlyKnown && conflicts.length === 0) return 'strong';
-  return (isWanted || isMostlyKnown) && conflicts.length <= 1 && !conflicts.includes('kind') && fits.length > conflicts.length ? 'good' : 'possible';
+  const doesMostFit = fits.length > unknowns.length + conflicts.length;
+  return (isWanted || doesMostFit) && conflicts.length <= 1 && !conflicts.includes('kind') && fits.length > conflicts.length ? 'good' : 'possible';
 }
 
 const WORDS: Readonly<Record<Criterion, string>> = {

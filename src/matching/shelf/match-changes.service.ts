@@ -3,8 +3,9 @@ import { Database, type Tx } from '../../common/database/database';
 import { isPostgres, plain, run, sql } from '../../common/database/sql';
 import type { Day } from '../../common/time/calendar';
 
+const FIRST = 5 * 60_000;
 const EVERY = 6 * 60 * 60_000;
-/** So many of the last changes stay. */
+/** So many of the last changes stay, and twice as many may stand before others go. */
 const KEPT = 1000;
 
 /**
@@ -21,24 +22,25 @@ export async function stampOf(tx: Tx, today: Day): Promise<string> {
 /** Takes away changes nobody needs any more, so that counting them never grows slow. */
 @Injectable()
 export class MatchChanges implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | null = null;
+  private timers: NodeJS.Timeout[] = [];
 
   constructor(private readonly database: Database) {}
 
   onApplicationBootstrap(): void {
-    // A round that fails (the database is away) is made up for by the next.
-    this.timer = setInterval(() => void this.prune().catch(() => undefined), EVERY).unref();
+    // A round that fails (the database is away) is made up for by the next; one at the start, for a process that never lives as long.
+    const round = () => void this.prune().catch(() => undefined);
+    this.timers = [setTimeout(round, FIRST).unref(), setInterval(round, EVERY).unref()];
   }
 
   beforeApplicationShutdown(): void {
-    if (this.timer) clearInterval(this.timer);
+    for (const timer of this.timers) clearTimeout(timer);
   }
 
-  /** Twice does no harm. The row added last makes sure that no stamp is ever the same as one before. */
+  /** Twice does no harm; a row added last makes sure that no stamp is ever the same as one before. */
   async prune(): Promise<void> {
     await this.database.write(async (tx) => {
-      const [{ extra }] = await tx.sql<{ extra: number | string }[]>`SELECT count(*) - ${KEPT} AS extra FROM match_changes`;
-      if (Number(extra) <= 0) return;
+      const [{ held }] = await tx.sql<{ held: number | string }[]>`SELECT count(*) AS held FROM match_changes`;
+      if (Number(held) <= 2 * KEPT) return;
       await tx.sql`DELETE FROM match_changes WHERE number <= (SELECT max(number) FROM match_changes) - ${KEPT}`;
       await tx.query('INSERT INTO match_changes DEFAULT VALUES');
     });

@@ -1,4 +1,4 @@
-import { parsePay, type PayWords } from './pay-words.rules';
+import { parsePay, signFirst, type PayWords } from './pay-words.rules';
 import type { Statement } from './advert-text.rules';
 
 /** A sum of money, or a number that is paid for some time. */
@@ -22,7 +22,7 @@ export function tellsPay(statement: Statement): boolean {
 }
 
 function candidate(text: string, isLabelled: boolean): PayWords[] {
-  const told = text.replace(BESIDE_PAY, ' ').replace(/\s+/g, ' ').trim();
+  const told = signFirst(text).replace(BESIDE_PAY, ' ').replace(/\s+/g, ' ').trim();
   const hasMoney = MONEY.test(told.replace(OF_HOURS, ' ')) || ((isLabelled || /^(?:pay|salary|wage|rate)\b/i.test(told)) && /\d/.test(told));
   if (hasMoney) {
     const pay = parsePay(told);
@@ -35,7 +35,7 @@ function candidate(text: string, isLabelled: boolean): PayWords[] {
 /** The words about the sum, where a long line says other things too. */
 function around(text: string): string {
   if (text.length <= 80) return text;
-  const at = Math.max(text.search(/[$£€]\s?\d|\d[\d,.]*\s?k?\s*(?:an?|per|\/)/i), text.search(OF_PAY), 0);
+  const at = Math.max(text.search(/[$£€]\s?\d|(?<![\d,.])\d[\d,.]*\s?k?\s*(?:an?|per|\/)/i), text.search(OF_PAY), 0);
   const from = text.lastIndexOf(' ', Math.max(0, at - 1)) + 1;
   const cut = text.slice(from, from + LONGEST).split(/(?:\.\s|,\s(?=[a-z])|\s(?=Must\b|You\b|We\b))/)[0];
   return cut.trim();

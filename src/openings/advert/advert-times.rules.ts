@@ -11,7 +11,7 @@ type Found = { values: Record<string, string | string[]>; asks: string[]; isGues
 /** Hours a week, the table of times and the shifts in words, over all that is said. */
 export function timesOf(said: readonly Statement[]): Found {
   const hours = hoursOf(said);
-  const spoken = said.filter(({ text, under }) => speaksOfTimes(text) || (under === 'shift' && text.length <= 100));
+  const spoken = daysOffJoined(said).filter(({ text, under }) => speaksOfTimes(text) || (under === 'shift' && text.length <= 100));
   const { grid, asks, isGuess } = weekOf(spoken.map(({ text }) => shiftIn(text)));
   const schedule = { full: 'Full-time', part: 'Part-time', both: 'Full-time or part-time' };
   const words = [hours.schedule === null ? '' : schedule[hours.schedule], ...spoken.map(({ text }) => phrase(withoutShout(text)))].filter((text) => text !== '');
@@ -20,6 +20,11 @@ export function timesOf(said: readonly Statement[]): Found {
     values: { hoursMin: written(hours.min), hoursMax: written(hours.max), times: boxesOf(grid), shiftWords: fitting([...new Set(words)]) },
     asks: [...unsaid, ...asks], isGuess,
   };
+}
+
+/** "Days off" as a line of its own speaks of the next. */
+function daysOffJoined(said: readonly Statement[]): Statement[] {
+  return said.map((one, at) => (at > 0 && /^days? off\s*:?$/i.test(said[at - 1].text) ? { ...one, text: `Days off: ${one.text}` } : one));
 }
 
 /** Whether a statement is about when and how long, and nothing else worth keeping apart. */

@@ -7,18 +7,41 @@ export interface ClockSpan {
   readonly at: number;
   readonly end: number;
   readonly isSure: boolean;
+  /** "5pm to close": nobody says when that is. */
+  readonly isToClose?: boolean;
 }
 
 const TIME = String.raw`(\d{1,2}(?:[:.]\d{2})?|\d{4}|noon|midday|midnight)\s*(a\.?m?\.?|p\.?m?\.?)?(?![a-z\d])`;
-const SPAN = new RegExp(String.raw`(?<![\d$£€:./,-])${TIME}\s*(?:-|–|—|to|until|till|through|and(?=\s*\d))\s*${TIME}(?!\s*(?:hours?|hrs?|lbs?|pounds?|kg|years?|yrs?|days?|months?|weeks?|%|\$|an hour|per|\/|k\b))`, 'gi');
+const SPAN = new RegExp(String.raw`(?<![\d$£€:./,-])${TIME}\s*(?:-|–|—|to|until|till|through|and(?=\s*\d))\s*${TIME}`, 'gi');
+const CLOSE = new RegExp(String.raw`(?<![\d$£€:./,-])${TIME}\s*(?:(?:-|–|—|to|until|till|through)\s*(?:close|closing)(?:\s+time)?)\b`, 'gi');
+/** What makes two bare numbers no times: "9-5 days" are days, "9-5 weekdays" are hours. */
+const COUNTED = /^\s*(?:%|\$(?!\s*\d)|\/\s*(?:\d|(?:h|hrs?|hours?|days?|w|wk|weeks?|mo|months?|yr|years?)\b)|(?:hours?|hrs?|lbs?|pounds?|kg|years?|yrs?|days?(?!\s+shift)|months?|weeks?|an hour|per|k)\b)/i;
+/** Late enough for any evening: the parts of the day are ticked up to here. */
+const AT_CLOSE = '22:00';
 
 /** The spans of a day that a text names: "6am-2pm", "7 to 3:30 pm", "0700-1500", "noon to 8 pm", "9-5". */
 export function clockSpans(text: string): ClockSpan[] {
-  return [...text.matchAll(SPAN)].flatMap((match) => {
+  const spans = [...text.matchAll(SPAN)].flatMap((match) => {
     const [first, firstHalf = '', second, secondHalf = ''] = match.slice(1);
+    if (isCount(first + firstHalf + second + secondHalf) && COUNTED.test(text.slice(match.index + match[0].length))) return [];
     const times = settle(first, half(firstHalf), second, half(secondHalf));
     return times ? [{ ...times, at: match.index, end: match.index + match[0].length }] : [];
   });
+  return [...spans, ...toClose(text)].sort((a, b) => a.at - b.at);
+}
+
+/** "5pm to close" is an evening, "11am-close" a day and an evening; "10-close" begins in the morning, "5-close" doesn't. */
+function toClose(text: string): ClockSpan[] {
+  return [...text.matchAll(CLOSE)].flatMap((match) => {
+    const [first, said = ''] = match.slice(1);
+    const from = clock(first, half(said)) ?? (Number(first.split(/[:.]/)[0]) > 2 ? clock(first, /^(?:9|1[01])/.test(first) ? 'am' : 'pm') : null);
+    if (from === null) return [];
+    return [{ from, to: from >= AT_CLOSE ? '02:00' : AT_CLOSE, at: match.index, end: match.index + match[0].length, isSure: said !== '' || isWhole(first), isToClose: true }];
+  });
+}
+
+function isCount(said: string): boolean {
+  return /^\d+$/.test(said);
 }
 
 function half(said: string): '' | 'am' | 'pm' {

@@ -5,6 +5,10 @@ describe('parsePay', () => {
   it.each([
     ['$17–19/hr + tips', 17, 19, 'hour'],
     ['$17.50 an hour', 17.5, 17.5, 'hour'],
+    ['15$/hour', 15, 15, 'hour'],
+    ['15-17$/hr', 15, 17, 'hour'],
+    ['17 dollars an hour', 17, 17, 'hour'],
+    ['60k usd a year', 60_000, 60_000, 'year'],
     ['$15+/hr', 15, null, 'hour'],
     ['from $15 per hour', 15, null, 'hour'],
     ['up to $20/hr', null, 20, 'hour'],
@@ -46,6 +50,10 @@ describe('parsePay', () => {
     expect(parsePay(words)).toEqual({ kind: 'unknown', words, reason: expect.stringMatching(reason) });
   });
 
+  it.each(['1.550,00 € a month', '$17.505 an hour', '€12,50 an hour', '17.5.06'])('reads no part of a figure for a sum: %s', (words) => {
+    expect(parsePay(words)).toMatchObject({ kind: 'unknown', words });
+  });
+
   it('nothing is nothing', () => expect(parsePay(' ')).toEqual({ kind: 'blank' }));
 
   it('never throws, and never gives a range upside down', () => {
@@ -60,6 +68,7 @@ describe('readPay', () => {
   it.each([
     ['42405', '65485', 'Annual', 42_405, 65_485, 'year'],
     ['35', '35', 'Hourly', 35, 35, 'hour'],
+    ['18.8112', '24.2923', 'Hourly', 18.81, 24.29, 'hour'],
     ['350.5', '360', 'Daily', 350.5, 360, 'day'],
     ['0', '52000', 'Annual', null, 52_000, 'year'],
     ['$15.00', '', 'per hour', 15, null, 'hour'],

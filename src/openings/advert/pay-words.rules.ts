@@ -32,9 +32,12 @@ const UNIT_COLUMN: [unit: PayUnit, said: RegExp][] = [
 const HOURS_A_WEEK = /\b(?:hours?|hrs?)\.?\s*(?:\/|per|an?|each)?\s*(?:week(?:ly)?|wk)\b/gi;
 /** Paid so, it is none of our units; halving it would be a sum nobody wrote. */
 /** A sum for a piece of work: it says nothing of pay for time, and is passed over where another sum stands. */
-const A_PIECE = /[$£€]?\s?\d[\d,.]*\s*(?:(?:per|an?|each|for (?:each|every))\s+|\/\s*)(?!(?:hours?|hourly|hrs?|hrly|days?|daily|diem|weeks?|weekly|wks?|months?|monthly|years?|yearly|yrs?|annum|annual(?:ly)?)\b)(?:completed |finished )?[a-z]{3,}/gi;
+const A_PIECE = /(?<![\d.,])(?:[$£€]\s?)?\d[\d,.]*\s*(?:(?:per|an?|each|for (?:each|every))\s+|\/\s*)(?!(?:hours?|hourly|hrs?|hrly|days?|daily|diem|weeks?|weekly|wks?|months?|monthly|years?|yearly|yrs?|annum|annual(?:ly)?)\b)(?:completed |finished )?[a-z]{3,}/gi;
 const OTHER_UNIT = /\b(?:bi-?weekly|fortnight(?:ly)?|semi-?monthly|twice a month|every (?:two|2|other) weeks?|per (?:shift|mile|piece|load|trip|delivery|session|visit|class|job|unit)|commission only|piece ?rate)\b|\/\s*(?:shift|mile|piece|load|trip)\b/i;
-const SUM = /(?<![\w.,])(?:US)?([$£€])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.\d{1,2})?)\s?(k\b)?(?!\d|\s*%|\s*(?:hrs?\.?|hours?)\s*(?:\/|per|a|each)\s*(?:wk|week))/gi;
+/** A figure is read to its last digit or not at all: payrolls give "18.8112"; what "17.505" is (a point, or thousands) nobody can tell. */
+const SUM = /(?<![\w.,])(?:US)?([$£€])?\s?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:\.(?:\d{4,}|\d{1,2}))?)\s?(k\b)?(?![.,]?\d|\s*%|\s*(?:hrs?\.?|hours?)\s*(?:\/|per|a|each)\s*(?:wk|week))/gi;
+/** "15$", "17 dollars", "15 to 17 dollars": the sign said after its sum. */
+const SIGN_AFTER = /(?<![\w.,$£€])((?:\d[\d,.]*\s?k?\s*(?:[-–—]|to|and)\s*)?\d(?:[\d,.]*\d)?(?:\s?k)?)\s?(?:([$£€])(?!\s?\d)|(dollars?|bucks|usd)\b|euros?\b)/gi;
 const UP_TO = /\b(?:up to|max(?:imum)?|to|at most|under)\s*(?:of\s*)?[$£€]?\s*$/i;
 const AT_LEAST = /\b(?:from|min(?:imum)?|at least|start(?:ing|s)?(?:\s+at)?|over|above)\s*(?:of\s*|pay\s*|at\s*)?[$£€]?\s*$/i;
 const NO_SUM = /\b(?:doe|dependent|depends|depending|negotiable|competitive|commensurate|tbd|tba|varies|to be (?:determined|discussed))\b/i;
@@ -61,7 +64,7 @@ export function readPay(cells: PayCells): PayWords {
 export function parsePay(text: string, unitWords = ''): PayWords {
   const words = tidyLine(text);
   if (words === '') return { kind: 'blank' };
-  const told = withoutPieces(words);
+  const told = withoutPieces(signFirst(words));
   const sums = sumsIn(told);
   if (sums.length === 0) return { kind: 'unknown', words, reason: NO_SUM.test(words) ? 'The file leaves the pay to be agreed.' : 'The file names no sum.' };
   const [first, second, ends] = ownUnit(told, sums);
@@ -70,6 +73,11 @@ export function parsePay(text: string, unitWords = ''): PayWords {
   if (second === undefined && UP_TO.test(told.slice(0, first.at))) return settle(null, first.amount, said, words);
   const isOpen = second === undefined && (AT_LEAST.test(told.slice(0, first.at)) || /^\s*(?:\+(?!\s*\p{L})|or more|and up|plus\b(?!\s+\p{L}))/iu.test(told.slice(first.end)));
   return settle(first.amount, second?.amount ?? (isOpen ? null : first.amount), said, words);
+}
+
+/** The text with each sign before its sum, as the rest here reads it. */
+export function signFirst(text: string): string {
+  return text.replace(SIGN_AFTER, (_, sums: string, sign?: string, dollars?: string) => `${sign ?? (dollars === undefined ? '€' : '$')}${sums}`);
 }
 
 /** The text without sums for pieces of work, as long as a sum is left; as long as it was, so that places hold. */
@@ -99,11 +107,15 @@ interface Sum {
 
 function sumsIn(words: string): Sum[] {
   const sums = [...words.matchAll(SUM)].map((match) => ({
-    amount: Number(match[2].replace(/,/g, '')) * (match[3] ? 1000 : 1), isThousands: match[3] !== undefined, hasSign: match[1] !== undefined, at: match.index, end: match.index + match[0].length,
+    amount: toCents(Number(match[2].replace(/,/g, '')) * (match[3] ? 1000 : 1)), isThousands: match[3] !== undefined, hasSign: match[1] !== undefined, at: match.index, end: match.index + match[0].length,
   }));
   // Beside a sum with its sign, bare numbers count hours, people or years.
   const signed = sums.filter((sum, at) => sum.hasSign || (sums[at - 1]?.hasSign && joins(words.slice(sums[at - 1].end, sum.at))));
   return (signed.length > 0 ? signed : sums).filter((sum) => sum.amount <= MOST);
+}
+
+function toCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
 }
 
 /** Two sums with a dash or "to" between them are a range; "$40-50k" is 40,000 to 50,000. */

@@ -54,6 +54,14 @@ describe('an advert read into the form (M3)', () => {
     expect(Object.fromEntries(Object.keys(values).map((key) => [key, found[key]]))).toEqual(values);
   });
 
+  it.each<[string, Record<string, unknown>]>([
+    ['Employer: Zork Bakery\nDishwasher\nOpen 7 days a week 6am-9pm', { title: 'Dishwasher', employerWords: 'Zork Bakery', times: undefined }], ['Cook\nTue-Sat 9am-1pm\nDays off:\nSunday and Monday', { times: ['tue', 'wed', 'thu', 'fri', 'sat'].map((day) => `${day}-morning`) }],
+    ['Cook\nOff Sundays and Mondays', { times: undefined, shiftWords: 'Off Sundays and Mondays' }], ['Cook\n4pm-8pm weekdays', { times: ['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => `${day}-evening`) }],
+  ])('keeps opening hours and days off apart from the work of “%s”', (text, values) => {
+    const { values: found } = read(text);
+    expect(Object.fromEntries(Object.keys(values).map((key) => [key, (found[key]?.length ?? 0) > 0 ? found[key] : undefined]))).toEqual(values);
+  });
+
   it('keeps the rest of the line its title stands on', () => {
     expect(read('Part-time Dishwasher / Tilt Coffee, 12 Mill Lane, Harborton').values.duties).toContain('12 Mill Lane');
     expect(read('Line Cook at Harbor Grill').values.duties).toBeUndefined();
@@ -82,6 +90,12 @@ describe('an advert read into the form (M3)', () => {
 
   it('keeps abbreviations in one piece', () => {
     expect(statements('H.S. Diploma or GED required. Must have 16 hr. certificate. $13 a week').map(({ text }) => text)).toEqual(['H.S. Diploma or GED required.', 'Must have 16 hr. certificate.', '$13 a week']);
+  });
+
+  it('reads the first 400 lines and sentences of a list without end, and asks about the rest', () => {
+    const { values, asks } = read('Cook\n'.concat(Array.from({ length: 500 }, (_, at) => `Dish ${at}`).join('\n')));
+    expect([String(values.duties).includes('Dish 390'), String(values.duties).includes('Dish 410'), asks.at(-1)]).toEqual([true, false, 'Only the first 400 lines and sentences were read: is there more about the job below them?']);
+    expect(read(ADVERT).asks.join()).not.toContain('Only the first');
   });
 
   it('never throws, never fills more than a field holds, and is quick about 10,000 characters of anything', () => {

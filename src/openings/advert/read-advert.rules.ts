@@ -27,6 +27,10 @@ export interface AdvertContext {
   readonly weight: Unit;
 }
 
+/** How many things said are read: an advert of 10,000 letters has some 200; a list of single words would take long for nothing. */
+const MOST_SAID = 400;
+const TOO_MANY = `Only the first ${MOST_SAID} lines and sentences were read: is there more about the job below them?`;
+
 /**
  * Reads a pasted advert into the fields of the form (M3), for a person to check: nothing is saved from here.
  * What it doesn't say stays blank, which is not known; what it says unclearly is asked.
@@ -34,7 +38,8 @@ export interface AdvertContext {
 export function readAdvert(pasted: string, context: AdvertContext): AdvertReading {
   const text = advertText(pasted);
   if (text === '') return { values: {}, asks: [], guesses: [], isEnglish: true };
-  const said = statements(text);
+  const all = statements(text);
+  const said = all.slice(0, MOST_SAID);
   const { title, employer, line } = titleIn(text, said);
   const body = said.filter((one) => one.line !== line);
   const [times, needs] = [timesOf(said), needsOf(said, title, context.weight)];
@@ -43,7 +48,7 @@ export function readAdvert(pasted: string, context: AdvertContext): AdvertReadin
     title, employerWords: employer, ...pay.values, ...times.values, ...needs.values, term: termIn(text),
     closesOn: closes.day ?? '', startsOn: starts.day ?? '', ...wordsOf(body), source: 'advert',
   };
-  const asks = [title === '' ? 'The advert doesn’t say plainly what the job is called.' : '', ...pay.asks, ...times.asks, ...needs.asks, closes.ask ?? '', starts.ask ?? ''];
+  const asks = [title === '' ? 'The advert doesn’t say plainly what the job is called.' : '', ...pay.asks, ...times.asks, ...needs.asks, closes.ask ?? '', starts.ask ?? '', all.length > said.length ? TOO_MANY : ''];
   return {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), asks: [...new Set(asks.filter((ask) => ask !== ''))],
     guesses: times.isGuess ? ['times'] : [], isEnglish: isMostlyEnglish(text),

@@ -1,6 +1,7 @@
 import { cellOf, DAY_PARTS, EMPTY_GRID, fromShift, type WeekGrid } from '../../common/time/week-grid';
 import { clockSpans, type ClockSpan } from './clock-words.rules';
 import { daysSaid, type DaysSaid } from './day-words.rules';
+import { withoutOff } from './days-off.rules';
 import { isDenied } from './denied.rules';
 
 /** When the work is, as one statement tells it. */
@@ -11,42 +12,48 @@ export interface ShiftSaid {
   readonly days: readonly number[];
   readonly hours: readonly ClockSpan[];
   readonly parts: readonly number[];
+  /** Days that aren't worked, whatever range of days names them. */
+  readonly off: readonly number[];
   /** What a person should ask, since the words leave it open. */
   readonly asks: readonly string[];
 }
 
-const OPEN: ShiftSaid = { grid: EMPTY_GRID, days: [], hours: [], parts: [], asks: [] };
+const OPEN: ShiftSaid = { grid: EMPTY_GRID, days: [], hours: [], parts: [], off: [], asks: [] };
 const [MORNING, AFTERNOON, EVENING, NIGHT] = DAY_PARTS.map((_, part) => part);
 const PARTS: readonly (readonly [RegExp, readonly number[]])[] = [
   [/\b(?:over ?(?:nights?|nites?)|nights?|nites?|night[ -]?shifts?|graveyard|(?:3rd|third) shift)\b/i, [NIGHT]], [/\bmornings?\b|\bearly shifts?\b/i, [MORNING]], [/\bafternoons?\b/i, [AFTERNOON]],
   [/\bevenings?\b|\b(?:2nd|second|late) shift\b/i, [EVENING]], [/\bday[ -]?shifts?\b|\bday ?time\b|\b(?:1st|first) shift\b/i, [MORNING, AFTERNOON]],
 ];
-/** "No nights", "not weekends": what the work isn't. */
-const REFUSED = /\bno(?:t|n-)?\s+(?:(?:late|working|work on|any)\s+)?(?:over ?nights?|nights?|evenings?|weekends?|sundays?|saturdays?|mornings?)(?:\s*(?:,|or|and|\/)\s*(?:over ?nights?|nights?|evenings?|weekends?|sundays?|saturdays?|holidays?))*/gi;
 const TIME = String.raw`(?:over ?nights?|nights?|evenings?|mornings?|afternoons?|weekends?|weekdays?|(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?)`;
 const A_TIME = new RegExp(String.raw`\b${TIME}\b`, 'gi');
-/** "Closed on Sundays", "weekends off". */
-const OFF = new RegExp(String.raw`\b(?:closed|except|excluding|other than)\s+(?:on\s+)?${TIME}\b(?:\s*(?:,|and|or|&)\s*${TIME}\b)*|\b${TIME}(?:\s*(?:,|and|&)\s*${TIME})*\s+(?:are\s+)?off\b`, 'gi');
 /** "Including weekends" names only some of the days. */
 const AMONG_OTHERS = /\b(?:incl(?:uding|udes|\.)?|plus|some|occasional|as well as|also)\s+(?:some\s+)?(?:(?:week|wk) ?ends?|saturdays?|sundays?)\b/i;
 const EXTRA_PAY = /\b(?:night|evening|weekend|shift)s? (?:differential|premium|bonus)\w*/gi;
 const IS_LIST = /\b(?:nights?|evenings?|mornings?|afternoons?)\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?weekends?|weekends?\s*(?:,|\/|and|&|\+)\s*(?:and\s+)?(?:nights?|evenings?|mornings?|afternoons?|holidays)/i;
 /** They want somebody to be free then, which is not yet a shift. */
 export const FREE_THEN = /\bavailab|\bflexib|\bopen schedule\b|\bvarying schedules?\b|\b(?:able|ability|willing|willingness) to work\b(?=.*\b(?:nights?|days?|evenings?|weekends?|holidays|shifts?|schedules?|hours|overtime|\w+days?)\b)|\brotating\b|\bvarious (?:shifts|schedules)\b|\bany shift\b|\bas needed\b|\bon[ -]call\b/i;
-/** Not when the work is: opening hours, interviews, when to call. */
+/** The business is open then ("Open 7 days a week 6am-9pm"); "shifts open Mon-Fri" are work. */
+const OPENING_HOURS = /(?<!\b(?:shifts?|positions?|jobs?|hours|spots?|slots?)\s+(?:(?:is|are)\s+)?)\bopen\s*:?\s+(?:from\s+)?(?:(?:7|seven)\s+days|every ?day|daily|all week|year[ -]round|24\b|weekdays|weekends|\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m|[-–]|to\b)|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\b)(?:[^,;.]*(?=[,;.].*\b(?:shifts?|schedule|you|work)\b)|.*)|\b(?:(?:opening|operating|trading|business) hours\s*(?:are|:|[-–])|hours of operation\b)(?:[^,;.]*(?=[,;.].*\b(?:shifts?|schedule|you|work)\b)|.*)/gi;
+/** Not when the work is: interviews, when to call. */
 const NOT_WORK = /\b(?:appl(?:y|ications?)|interviews?|call(?!\s*cent)|walk[ -]?ins?|hiring event|job fair|open house|office hours|store hours|we are open|come in|stop by|visit us|closing date|deadline|orientation)\b/i;
+
+function withoutBeside(said: string): string {
+  return NOT_WORK.test(said) ? '' : said.replace(EXTRA_PAY, ' ').replace(OPENING_HOURS, ' ');
+}
 
 /** Whether a statement speaks of times of work at all. */
 export function speaksOfTimes(said: string): boolean {
-  if (NOT_WORK.test(said)) return false;
-  const text = said.replace(EXTRA_PAY, ' ');
+  const text = withoutBeside(said);
   return clockSpans(text).length > 0 || daysSaid(text).length > 0 || partsSaid(text).length > 0 || FREE_THEN.test(text) || /\b(?:shifts?|schedules?|holidays)\b/i.test(text);
 }
 
 /** Reads days and times: "Mon-Fri 6am-2pm, Sat 8am-12pm", "weekend mornings". What isn't said is left open for another line or asked, never guessed silently. */
 export function shiftIn(statement: string): ShiftSaid {
-  if (NOT_WORK.test(statement)) return OPEN;
-  const text = withoutDenied(statement.replace(EXTRA_PAY, ' '));
+  const { text: told, off } = withoutOff(withoutBeside(statement));
+  return { ...workIn(withoutDenied(told)), off };
+}
+
+function workIn(text: string): ShiftSaid {
   const [groups, spans, parts] = [daysSaid(text), clockSpans(text), partsSaid(text)];
   const days = groups.flatMap((group) => group.days);
   if (FREE_THEN.test(text)) return { ...OPEN, asks: ['They want somebody free at many times: which shifts would it be?'] };
@@ -56,14 +63,13 @@ export function shiftIn(statement: string): ShiftSaid {
   return parts.length > 0 && days.length > 0 ? { ...OPEN, grid: cellsAt(days, parts) } : { ...OPEN, days, parts };
 }
 
-/** "No weekends", "weekends off", "closed on Sundays", "nights aren't required": when the work isn't. */
-function withoutDenied(text: string): string {
-  const told = text.replace(REFUSED, ' ').replace(OFF, ' ');
+/** "Nights aren't required", "never any weekend work": when the work isn't. */
+function withoutDenied(told: string): string {
   return told.replace(A_TIME, (said, at: number) => (isDenied(told, at, at + said.length) ? ' ' : said));
 }
 
 function byTheClock(groups: readonly DaysSaid[], spans: readonly ClockSpan[], isPartly: boolean): ShiftSaid {
-  const asks = [...(spans.some(({ isSure }) => !isSure) ? ['The advert doesn’t say morning or evening beside its hours: are they read right?'] : []), ...(isPartly ? ['The advert names some of its days only: which are the others?'] : [])];
+  const asks = [...(spans.some(({ isToClose }) => isToClose) ? ['The advert says “to close”: when is that?'] : []), ...(spans.some(({ isSure }) => !isSure) ? ['The advert doesn’t say morning or evening beside its hours: are they read right?'] : []), ...(isPartly ? ['The advert names some of its days only: which are the others?'] : [])];
   if (groups.length === 0) return { ...OPEN, hours: spans, asks };
   return { ...OPEN, grid: spans.reduce((sum, span) => sum | cellsOn(daysBeside(groups, spans[0], span), [span]), EMPTY_GRID), asks };
 }

@@ -15,7 +15,7 @@ const REACH = /\S@\S|https?:|www\.|\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}|\d{3}[-. ]\d{
 const MONTH = String.raw`(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*`;
 const DATE = new RegExp(String.raw`^(?:(?:posted|date|starts?|starting|closes|closing|deadline)\b.*|(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,?\s+)?(?:${MONTH}\.?\s+\d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)?\s+${MONTH}|\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4})\b.*)$`, 'i');
 const TIMES = /^(?:(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:days?|s)?|weekdays?|weekends?|daily)\b|\d{1,2}(?::\d{2})?\s*(?:am|pm|a\.m|p\.m|[-–]))/i;
-const NO_TITLE = /[$£€]|^(?:about|location|address|where|posted|hours|shift|pay|salary|full[ -]?time|part[ -]?time|job description|we |our |you |must |no |not |the (?:job|role|work)$|requirements?|benefits?|who we|what )\b/i;
+const NO_TITLE = /[$£€]|^(?:department|team|supervisor|manager|industry|website|city|state|zip(?: code)?|wages?|compensation|schedule|job (?:id|number|no\.?|code|type|category|ref\w*)|req(?:uisition)?(?: (?:id|number|no\.?))?|ref(?:erence)?(?: (?:id|number|no\.?))?)\s*[:#]|^(?:reports? to|following|about|location|address|where|posted|hours|shift|pay|salary|full[ -]?time|part[ -]?time|job description|we |our |you |must |no |not |the (?:job|role|work)$|requirements?|benefits?|who we|what )\b/i;
 
 /** Whether a piece of a line could be what the work is called: no address, phone, mail, date, times or sum. */
 export function couldBeTitle(piece: string): boolean {
@@ -48,7 +48,7 @@ export function titlePiece(line: string): string {
 /** A title as the form holds it: no tail of hours or "position", a capital at its beginning. */
 export function tidiedTitle(words: string): string {
   const plain = withoutHeads(words);
-  const short = plain.replace(TAIL, '').replace(EVENT, '').replace(/[\s!.,:–—*-]+$/, '').trim();
+  const short = plain.replace(TAIL, '').replace(EVENT, '').replace(/(?<![\s!.,:–—*-])[\s!.,:–—*-]+$/, '').trim();
   const title = short === '' ? words.trim() : short;
   return (title.charAt(0).toLocaleUpperCase('en') + title.slice(1)).slice(0, 200);
 }

@@ -10,24 +10,39 @@ export interface TitleSaid {
 }
 
 const LABEL = /^(?:job title|job|position(?: title)?|title|role|vacancy|opening|now hiring|(?:we(?:’|'| a)re )?(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)(?: for)?|help wanted|wanted)\s*[:–—-]\s*(.+)$/i;
-const HIRING = /^(?:.{0,60}?\b(?:is|are|we(?:’|'| a)re)\s+)?(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)\s+(?:for\s+)?(?:an?\s+|our\s+|the\s+|two\s+|several\s+|experienced\s+|reliable\s+|friendly\s+|part[ -]?time\s+|full[ -]?time\s+|seasonal\s+|new\s+)*([\p{L}][^.!,;:\n]{2,80}?)(?=\s+(?:to|who|with|for|at|in|on|needed|wanted)\b|[.!,;:]|$)/iu;
+const HIRING = /^(?:.{0,60}?(?:\b(?:is|are|we(?:’|'| a)re)|\s[–—|-])\s+)?(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)(?:\s+for)?(?:\s*[:–—]\s*|\s+[-–—]\s+|\s+)(?:for\s+)?(?:(?:the\s+)?following (?:positions?|roles?|jobs?|openings?)\s*[:–—-]?\s*|an?\s+|our\s+|the\s+|two\s+|several\s+|experienced\s+|reliable\s+|friendly\s+|part[ -]?time\s+|full[ -]?time\s+|seasonal\s+|new\s+)*([\p{L}][^.!,;:\n]{2,80}?)(?=\s+(?:to|who|with|for|at|in|on|needed|wanted)\b|[.!,;:]|$)/iu;
 const WANTED = /^([^.!?:;]{3,60}?)\s+(?:needed|wanted)\b\s*[!.:]?/i;
-const WHO = /^(?:company|employer|business|organi[sz]ation|restaurant|store|hotel|client)(?: name)?\s*[:–—-]\s*(.{2,100})$/i;
-const IS_HIRING = /^([\p{Lu}][^.!?,;:\n]{1,60}?)\s+(?:is|are)\s+(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)\b/u;
+const WHO = /^(?:(?:company|employer|business|organi[sz]ation)(?: name)?\s*[:–—-]|(?:name of (?:the )?)?(?:company|employer|business|restaurant|store|hotel|client|agency|hired by|posted by)(?: name)?\s*:)\s*(.{2,100})$/i;
+const ALONE = /^((?:company|employer|business|organi[sz]ation|position|job)(?: name| title)?|job title|title|role|vacancy)\s*:?$/i;
+const IS_HIRING = /^([\p{Lu}][^.!?,;:\n]{1,60}?)\s+(?:is|are|[–—|-])\s+(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)\b/u;
 const AT = /^(.{3,70}?)\s+(?:at|@|with)\s+([\p{Lu}\d][^,|()]{1,70})(?:[,|(].*)?$/u;
 
 /** Reads the title from a label ("Position: Line cook"), "hiring a …", or the first short line; "Line Cook at Harbor Grill" names both. */
 export function titleIn(text: string, said: readonly Statement[]): TitleSaid {
-  const lines = text.split('\n');
+  const lines = labelsJoined(text.split('\n'));
   const employer = first(lines, WHO) || first(lines, IS_HIRING);
   const labelled = found(lines, LABEL) ?? found(lines.slice(0, 6), HIRING) ?? found(lines.slice(0, 3), WANTED);
   if (labelled) return placed(tidiedTitle(labelled.words), employer, lines, labelled.line);
   const parts = (at: number) => said.filter(({ line }) => line === at).length;
-  const pieces = lines.slice(0, 4).map((line, at) => (isTitleLike(withoutHeads(line), line === withoutHeads(line) ? parts(at) : 1) ? titlePiece(line) : ''));
+  const pieces = lines.slice(0, 4).map((line, at) => (!tellsWho(line) && isTitleLike(withoutHeads(line), line === withoutHeads(line) ? parts(at) : 1) ? titlePiece(line) : ''));
   const at = pieces.findIndex((piece) => piece !== '' && couldBeTitle(piece));
   if (at < 0) return { title: tidiedTitle(firstWords(lines[0], said)), employer, line: -1 };
   const pair = AT.exec(pieces[at]);
   return placed(tidiedTitle(pair ? pair[1] : pieces[at]), employer || (pair ? pair[2].trim() : ''), lines, at);
+}
+
+/** "Employer: Zork Bakery", "Zork Bakery is hiring!": who offers the work isn't what it is called. */
+function tellsWho(line: string): boolean {
+  return WHO.test(line) || first([line], IS_HIRING) !== '';
+}
+
+/** A label alone on its line speaks of the next: "Employer", then "Zork Bakery". */
+function labelsJoined(lines: readonly string[]): string[] {
+  return lines.map((line, at) => {
+    if (ALONE.test(line) && at + 1 < lines.length) return '';
+    const label = at === 0 ? undefined : ALONE.exec(lines[at - 1])?.[1];
+    return label === undefined ? line : `${label}: ${line}`;
+  });
 }
 
 /** A line that says much besides the title is kept among the rest too, so that nothing is lost. */
@@ -39,6 +54,7 @@ function placed(title: string, employer: string, lines: readonly string[], line:
 /** "Cleaner. Own car needed": an advert of one paragraph may begin with its title. */
 function firstWords(line: string, said: readonly Statement[]): string {
   const start = said.find((one) => one.line === 0)?.text ?? '';
+  if (tellsWho(start)) return '';
   const piece = titlePiece(start.replace(/[.!]+$/, '').split(/,\s/)[0]);
   return start !== line || / [–—-] /.test(line) ? (piece.split(' ').length <= 5 && couldBeTitle(piece) ? piece : '') : '';
 }

@@ -19,6 +19,13 @@ const ASKS = {
 
 /** Puts together what the lines say: days of one line with the hours of another. Hours or parts of no days tick nothing, since nobody works seven nights. */
 export function weekOf(shifts: readonly ShiftSaid[]): WeekSaid {
+  const off = shifts.flatMap((one) => one.off);
+  const free = cellsAt(off, DAY_PARTS.map((_, part) => part));
+  const week = weekSaid(shifts.map((one) => ({ ...one, grid: one.grid & ~free, days: one.days.filter((day) => !off.includes(day)) })));
+  return { ...week, grid: week.grid & ~free };
+}
+
+function weekSaid(shifts: readonly ShiftSaid[]): WeekSaid {
   const told = shifts.reduce((sum, { grid }) => sum | grid, EMPTY_GRID);
   const [days, hours, parts] = [shifts.flatMap((one) => one.days), shifts.flatMap((one) => one.hours), shifts.flatMap((one) => one.parts)];
   const asked = shifts.flatMap((one) => one.asks);

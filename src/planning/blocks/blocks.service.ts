@@ -1,7 +1,7 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import { Database, type Tx } from '../../common/database/database';
-import { newId } from '../../common/database/ids';
+import { placeOfForm } from '../../common/database/form-place';
 import type { Viewer } from '../../common/web/access';
 import { blockFault, MOST_BLOCKS, type Block } from './blocks.rules';
 import { WorkBlock } from './work-block.entity';
@@ -25,9 +25,9 @@ export class WorkBlocks {
   /** Adds a block; the same form again is the same block, another time under its id is another block. */
   async add(tx: Tx, who: Viewer, block: OwnBlock): Promise<ReturnType<typeof blockFault>> {
     await this.holdOwn(tx, who);
-    const found = await tx.findOneBy(WorkBlock, { id: block.id });
-    const isSame = found?.weekday === block.weekday && found.fromTime === block.from && found.untilTime === block.until;
-    return this.save(tx, who, found?.staffId === who.id && !isSame ? { ...block, id: newId() } : block);
+    const isSame = (there: WorkBlock) => there.weekday === block.weekday && there.fromTime === block.from && there.untilTime === block.until;
+    const { id } = await placeOfForm(tx, block.id, (one) => tx.findOneBy(WorkBlock, { id: one }), (there, one) => (there.staffId === who.id ? isSame(there) : one === block.id));
+    return this.save(tx, who, { ...block, id });
   }
 
   /** Adds a block or changes one's own. Somebody's own blocks are held meanwhile, so that two windows can't overlap. */

@@ -10,6 +10,7 @@ import { ParkedForms, type ParkedForm } from '../../staff/sessions/parked-forms.
 import { Standings } from '../../visits/standings.service';
 import { closedOn } from './closing';
 import { keptCounts } from './kept-counts.rules';
+import { silenceNotes } from './notes-about';
 import { takeNameOut } from './shared-words';
 import { silencePlanned, silenceVisits } from './visits-about';
 import { HOLDINGS, rowsOf } from './what-holds-a-client';
@@ -35,11 +36,12 @@ export class Eraser {
     await this.markClearances(tx, erasure);
     const silenced = await silenceVisits(tx, client);
     const planned = await silencePlanned(tx, client);
+    const noted = await silenceNotes(tx, client.id);
     const named = await takeNameOut(tx, client);
     const forms = await this.parked.forget(tx, (form) => isAbout(form, client));
-    const counts: ErasedCounts = { words: silenced.changed + planned + named.changed, parked_forms: forms };
+    const counts: ErasedCounts = { words: silenced.changed + planned + noted + named.changed, parked_forms: forms };
     for (const { table, erasing } of HOLDINGS) if (erasing === 'deleted') counts[table] = await remove(tx, table, client.id);
-    for (const employerId of new Set([...silenced.employers, ...named.employers])) await this.standings.note(tx, employerId);
+    for (const employerId of await withJoined(tx, [...silenced.employers, ...named.employers])) await this.standings.note(tx, employerId);
     await tx.sql`UPDATE erasures SET finished_at = ${this.clock.iso()}, words = '', counts = ${JSON.stringify(counts)} WHERE id = ${erasure.id}`;
     await this.audit.record(tx, actor, 'client.erase', { type: 'client', id: client.id });
     return counts;
@@ -62,6 +64,13 @@ export class Eraser {
         ON CONFLICT (kind, team_id, quarter) DO UPDATE SET count = kept_counts.count + 1`;
     }
   }
+}
+
+/** A record that others were joined into tells of their visits too. */
+async function withJoined(tx: Tx, employers: readonly string[]): Promise<Set<string>> {
+  const all = new Set(employers);
+  for (const id of all) for (const { kept } of await tx.sql<{ kept: string }[]>`SELECT kept_id AS kept FROM employer_merges WHERE gone_id = ${id} AND undone_at IS NULL`) all.add(kept);
+  return all;
 }
 
 /** Table names are those of our own list. */

@@ -4,10 +4,12 @@ import { mentionsOf } from '../../disclosure/rules/redaction.rules';
 /** Stands where a name was. */
 export const NAME_GONE = '[a name, taken out]';
 
-/** What of a name is looked for: the whole of it (when it has two words or more), and single words of it. */
+/** What of a name is looked for: the whole of it (when it has two words or more), single words of it, and the initials the team writes instead. */
 export interface NameParts {
   readonly whole: string | null;
   readonly parts: readonly string[];
+  /** From `initialsPattern`; none are looked for without. */
+  readonly initials?: RegExp | null;
 }
 
 const WORD = /[\p{L}\p{M}\p{N}\p{Cf}'’‘ʼ`´＇]+/gu;
@@ -23,8 +25,9 @@ export function namePartsOf(name: string, othersNames: readonly string[] = []): 
 }
 
 /** A text without the name, and nothing else changed. What counts as the name is what `mentionsOf` warns of. */
-export function withoutName(text: string, { whole, parts }: NameParts): string {
-  const once = whole === null ? text : withoutWhole(text, whole);
+export function withoutName(text: string, { whole, parts, initials }: NameParts): string {
+  const named = whole === null ? text : withoutWhole(text, whole);
+  const once = initials ? named.replace(initials, NAME_GONE) : named;
   return parts.length === 0 ? once : once.replace(WORD, (word) => (mentionsOf(word, parts).length > 0 ? NAME_GONE : word));
 }
 

@@ -1,6 +1,8 @@
 import type { Tx } from '../../common/database/database';
 import { joined, plain, run, sql, type Sql } from '../../common/database/sql';
 import { nameKey, tokens } from '../../common/text/normalise';
+import { initialsOf } from '../../common/text/plain';
+import { initialsPattern, initialsPieces } from './initials-out.rules';
 import { namePartsOf } from './name-out.rules';
 import { wordsWithout } from './stored-words-out.rules';
 
@@ -36,12 +38,13 @@ export const SHARED_WORDS: readonly Shared[] = [
   { table: 'incident_reports', key: ['id'], columns: ['what', 'to_whom', 'about'], author: 'reported_by', employer: 'employer_id', isVersioned: false },
   { table: 'incident_report_notes', key: ['id'], columns: ['note'], author: 'noted_by', employer: null, isVersioned: false },
   { table: 'employers', key: ['id'], columns: ['how_they_hire', 'what_they_need', 'busy_times', 'stage_note', 'next_touch_what', 'do_not_contact_why'], author: null, employer: null, isVersioned: true },
+  { table: 'employers', key: ['id'], columns: ['stage_note'], author: 'stage_set_by', employer: 'id', isVersioned: true },
   { table: 'next_touches', key: ['id'], columns: ['next_what', 'note'], author: 'said_by', employer: 'employer_id', isVersioned: false },
   { table: 'hiring_managers', key: ['id'], columns: ['note', 'best_time'], author: null, employer: null, isVersioned: true },
   { table: 'openings', key: ['id'], columns: ['title', 'kind_words', 'pay_words', 'licences', 'languages', 'duties', 'requirements', 'how_to_apply', 'shift_words', 'closed_note', 'source'], author: null, employer: null, isVersioned: true },
   { table: 'jobs', key: ['id'], columns: ['title', 'kind_words', 'end_note'], author: 'created_by', employer: 'employer_id', isVersioned: true, about: 'client_id' },
   { table: 'clients', key: ['id'], columns: ['reach_note'], author: 'specialist_id', employer: null, isVersioned: true, about: 'id' },
-  { table: 'meeting_notes', key: ['id'], columns: ['decided', 'what'], author: 'noted_by', employer: '(SELECT employer_id FROM openings WHERE id = meeting_notes.opening_id)', isVersioned: false },
+  { table: 'meeting_notes', key: ['id'], columns: ['decided', 'what'], author: 'noted_by', employer: '(SELECT employer_id FROM openings WHERE id = meeting_notes.opening_id)', isVersioned: false, about: '(SELECT client_id FROM meeting_note_clients WHERE note_id = meeting_notes.id)' },
   { table: 'contact_wishes', key: ['id'], columns: ['why'], author: null, employer: null, isVersioned: false },
   { table: 'match_answers', key: ['id'], columns: ['why'], author: 'recorded_by', employer: '(SELECT employer_id FROM openings WHERE id = match_answers.opening_id)', isVersioned: false, about: 'client_id' },
   { table: 'work_profiles', key: ['id'], columns: ['body', 'learned'], author: 'recorded_by', employer: null, isVersioned: false, about: 'client_id' },
@@ -49,19 +52,31 @@ export const SHARED_WORDS: readonly Shared[] = [
 
 const MOST = 5_000;
 
+interface Named {
+  readonly id: string;
+  readonly preferredName: string;
+  /** Empty: not looked for. */
+  readonly initials: string;
+  readonly teamId: string;
+}
+
 /**
- * Takes a client's name out of words that aren't theirs, and leaves the rest of each text as it is.
- * @returns how many rows were changed, and the employers whose visits were among them
+ * Takes a client's name out of words that aren't theirs, and leaves the rest of each text as it is; of what their own team wrote
+ * the initials too, since the meeting's notes ask for those. Where another open record of the team has the same, they mean that one.
+ * @returns how many rows were changed, and the employers whose visits and next touches were among them
  */
-export async function takeNameOut(tx: Tx, client: { preferredName: string; teamId: string }): Promise<{ changed: number; employers: string[] }> {
+export async function takeNameOut(tx: Tx, { id, preferredName, initials, teamId }: Named): Promise<{ changed: number; employers: string[] }> {
+  const same = await tx.sql<object[]>`SELECT 1 AS found FROM clients WHERE team_id = ${teamId} AND initials = ${initials} AND id <> ${id} AND status <> 'closed' AND deleted_at IS NULL LIMIT 1`;
+  const client: Named = { id, preferredName, initials: same.length > 0 ? '' : initials, teamId };
   const staff = (await tx.sql<{ name: string }[]>`SELECT name FROM staff LIMIT 5000`).map((one) => one.name);
   let changed = 0;
   const employers = new Set<string>();
   for (const shared of SHARED_WORDS) {
     for (const row of await candidates(tx, shared, client)) {
-      if (!(await changeRow(tx, shared, row, client.preferredName, staff))) continue;
+      if (!(await changeRow(tx, shared, row, client, staff))) continue;
       changed += 1;
-      if (shared.table === 'visits') employers.add(String(row.at_employer));
+      // What an employer's next touch says is read from these.
+      if (shared.table === 'visits' || shared.table === 'next_touches') employers.add(String(row.at_employer));
     }
   }
   return { changed, employers: [...employers] };
@@ -70,11 +85,13 @@ export async function takeNameOut(tx: Tx, client: { preferredName: string; teamI
 type Row = Record<string, string | number | null>;
 
 /** Rows that may hold the name: a coarse sieve in SQL, since only `withoutName` knows case, accents and small words. */
-function candidates(tx: Tx, shared: Shared, client: { preferredName: string; teamId: string }): Promise<Row[]> {
+function candidates(tx: Tx, shared: Shared, client: Named): Promise<Row[]> {
   const { whole, parts } = namePartsOf(client.preferredName);
   const like = (pattern: string) => joined(shared.columns.map((column) => sql`lower(${plain(column)}) LIKE ${pattern}`), ' OR ');
   const author = shared.author === null ? plain('NULL') : plain(shared.author);
-  const byTeam = shared.author === null || parts.length === 0 ? [] : [sql`(${author} IN (SELECT id FROM staff WHERE team_id = ${client.teamId}) AND (${joined(parts.map((part) => like(`%${coarse(part)}%`)), ' OR ')}))`];
+  const holds = (piece: string) => joined(shared.columns.map((column) => sql`replace(${plain(column)}, ${piece}, '') <> ${plain(column)}`), ' OR ');
+  const ofTeam = [...parts.map((part) => like(`%${coarse(part)}%`)), ...initialsPieces(client.initials).map(holds)];
+  const byTeam = shared.author === null || ofTeam.length === 0 ? [] : [sql`(${author} IN (SELECT id FROM staff WHERE team_id = ${client.teamId}) AND (${joined(ofTeam, ' OR ')}))`];
   const byWhole = whole === null ? [] : [sql`(${like(`%${tokens(whole).map(coarse).join('%')}%`)})`];
   const conditions: Sql[] = [...byTeam, ...byWhole];
   if (conditions.length === 0) return Promise.resolve([]);
@@ -83,11 +100,12 @@ function candidates(tx: Tx, shared: Shared, client: { preferredName: string; tea
     FROM ${plain(shared.table)} WHERE ${joined(conditions, ' OR ')} LIMIT ${MOST}`).then((rows) => rows.map((row) => ({ ...row, by_team: row.author_team === client.teamId ? 1 : 0 })));
 }
 
-async function changeRow(tx: Tx, shared: Shared, row: Row, name: string, staff: readonly string[]): Promise<boolean> {
+async function changeRow(tx: Tx, shared: Shared, row: Row, { preferredName: name, initials }: Named, staff: readonly string[]): Promise<boolean> {
   const there = row.at_employer === null ? [] : await tx.sql<{ name: string }[]>`SELECT name FROM hiring_managers WHERE employer_id = ${row.at_employer} LIMIT 500`;
   const owner = row.about_client === null ? [] : await tx.sql<{ name: string }[]>`SELECT preferred_name AS name FROM clients WHERE id = ${row.about_client} AND preferred_name <> ${name}`;
   const looked = namePartsOf(name, [...staff, ...[...there, ...owner].map((one) => one.name)]);
-  const parts = row.by_team === 1 ? looked : { ...looked, parts: [] };
+  const isOwners = owner.some((one) => initialsOf(one.name) === initials);
+  const parts = row.by_team === 1 ? { ...looked, initials: isOwners ? null : initialsPattern([initials]) } : { ...looked, parts: [] };
   const left = shared.columns.map((column) => ({ column, text: String(row[column]), without: wordsWithout(shared.table, column)(String(row[column]), parts) }));
   const changes = left.filter(({ text, without }) => text !== without);
   if (changes.length === 0) return false;

@@ -29,5 +29,5 @@ function stripped(value: unknown, parts: NameParts): unknown {
   if (Array.isArray(value)) return value.map((one) => stripped(one, parts));
   if (typeof value !== 'object' || value === null) return value;
   // Many a place bears a first name: there only the whole name means somebody.
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, WORDLESS.has(key) ? one : stripped(one, key === 'homeArea' ? { ...parts, parts: [] } : parts)]));
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, WORDLESS.has(key) ? one : stripped(one, key === 'homeArea' ? { ...parts, parts: [], initials: null } : parts)]));
 }

@@ -12,6 +12,7 @@ interface Words {
 interface Erased {
   id: string;
   preferredName: string;
+  initials: string;
 }
 
 /** Fields of a stored version of a visit that say nothing in words. Whatever else stands in one goes. */
@@ -26,7 +27,7 @@ export async function silenceVisits(tx: Tx, client: Erased): Promise<{ employers
   let changed = 0;
   for (const visit of visits) {
     const others = await othersOn(tx, 'visit', visit.id, client.id);
-    const [learned, next] = [visit.first, visit.second].map((text) => othersWords(text, client.preferredName, others));
+    const [learned, next] = [visit.first, visit.second].map((text) => othersWords(text, client, others));
     // The version goes up so that a form opened before can't quietly bring the words back (R-41).
     await tx.sql`UPDATE visits SET learned = ${learned}, next_what = ${next}, version = version + 1 WHERE id = ${visit.id}`;
     changed += Number(learned !== visit.first || next !== visit.second) + (await silenceVersions(tx, visit.id, client, others));
@@ -42,7 +43,7 @@ export async function silencePlanned(tx: Tx, client: Erased): Promise<number> {
   let changed = 0;
   for (const one of planned) {
     const others = await othersOn(tx, 'planned_visit', one.id, client.id);
-    const [note, why] = [one.first, one.second].map((text) => othersWords(text, client.preferredName, others));
+    const [note, why] = [one.first, one.second].map((text) => othersWords(text, client, others));
     await tx.sql`UPDATE planned_visits SET note = ${note}, skipped_why = ${why}, version = version + 1 WHERE id = ${one.id}`;
     changed += Number(note !== one.first || why !== one.second);
   }
@@ -55,7 +56,7 @@ async function silenceVersions(tx: Tx, visitId: string, client: Erased, others: 
   for (const { version, body } of versions) {
     const stored = JSON.parse(body) as Record<string, unknown> & { clients?: { clientId: string }[] };
     const kept = Object.fromEntries(WORDLESS.filter((key) => key in stored).map((key) => [key, stored[key]]));
-    const words = { learned: othersWords(String(stored.learned ?? ''), client.preferredName, others), nextWhat: othersWords(String(stored.nextWhat ?? ''), client.preferredName, others) };
+    const words = { learned: othersWords(String(stored.learned ?? ''), client, others), nextWhat: othersWords(String(stored.nextWhat ?? ''), client, others) };
     const clients = (stored.clients ?? []).filter((one) => one.clientId !== client.id);
     await tx.sql`UPDATE visit_versions SET body = ${JSON.stringify({ ...kept, ...words, clients })} WHERE visit_id = ${visitId} AND version = ${version}`;
   }

@@ -58,7 +58,7 @@ export const HOLDINGS: readonly Holding[] = [
 
 /** Words about a client in rows that are not theirs alone: the rows stay, since they count, and the words go. */
 export const WORDS_TAKEN_OUT = {
-  visits: ['learned', 'next_what'], planned_visits: ['note', 'skipped_why'], visit_versions: ['body'],
+  visits: ['learned', 'next_what'], planned_visits: ['note', 'skipped_why'], visit_versions: ['body'], meeting_notes: ['decided', 'what'],
 } as const;
 
 /** The rows of a held table that are this client's, as a condition over the table's own columns. */

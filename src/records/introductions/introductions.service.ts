@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import { Clients } from '../../clients/clients.service';
 import type { Tx } from '../../common/database/database';
-import { newId } from '../../common/database/ids';
+import { placeOfForm } from '../../common/database/form-place';
 import type { Day } from '../../common/time/calendar';
 import { Clock } from '../../common/time/clock';
 import type { Viewer } from '../../common/web/access';
@@ -59,9 +59,9 @@ export class Introductions {
   /** Asks the gate, and keeps the introduction when it is allowed. Only the very same form is a double post: other words under an id that is taken are kept as another. */
   async make(tx: Tx, who: Viewer, clientId: string, form: IntroductionForm): Promise<IntroductionMade> {
     await this.gate.holdClients(tx, [clientId]);
-    const again = await this.find(tx, clientId, form.id);
-    if (again && again.madeBy === who.id && isSameForm(again, form)) return { ok: true, id: again.id };
-    const id = (await this.isUsed(tx, form.id)) ? newId(this.clock.now().getTime()) : form.id;
+    const read = async (one: string) => (await this.find(tx, clientId, one)) ?? ((await this.isUsed(tx, one)) ? 'another client’s' : null);
+    const { id, same } = await placeOfForm(tx, form.id, read, (there) => typeof there !== 'string' && there.madeBy === who.id && isSameForm(there, form));
+    if (same) return { ok: true, id };
     const answer = await this.gate.ask(tx, who, { act: 'introduce', employerId: form.employer, day: await this.clients.today(tx), purpose: PURPOSE, people: [{ clientId, facts: form.facts }], moment: form.moment || null });
     if (!answer.ok) return answer;
     await this.gate.spend(tx, answer.clearance, 'introduce', id);

@@ -21,6 +21,8 @@ export interface RecordPart {
   readonly columns: readonly (readonly [column: string, label: string, kind?: Kind])[];
   /** Columns that say nothing of the client: numbers of rows, and what stands in another column already. */
   readonly leftOut: readonly string[];
+  /** Words about the client in a row that isn't theirs alone, and to which theirs points: which of the columns above are its, and what of it is left out. */
+  readonly beside?: { readonly table: string; readonly by: string; readonly columns: readonly string[]; readonly leftOut: readonly string[] };
 }
 
 const YES_NO: Choices = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: 'unknown', label: 'Not known' }];
@@ -47,7 +49,12 @@ export const RECORD_PARTS: readonly RecordPart[] = [
     leftOut: ['id', 'client_id', 'number', 'recorded_on'],
   },
   { table: 'match_shown', heading: 'Openings they were shown', order: 'shown_on, opening_id', columns: [['opening_id', 'Opening', 'opening'], ['shown_on', 'Shown on', 'day'], ['shown_by', 'Shown by', 'staff'], ['shown_at', 'Noted', 'instant']], leftOut: ['client_id', 'showing'] },
-  { table: 'meeting_note_clients', heading: 'Openings the team noted something about for them', order: 'noted_on, note_id', columns: [['opening_id', 'Opening', 'opening'], ['noted_on', 'Day of the meeting', 'day'], ['noted_by', 'Noted by', 'staff']], leftOut: ['note_id', 'client_id'] },
+  {
+    table: 'meeting_note_clients', heading: 'What the team noted about them at its meetings', order: 'noted_on, note_id',
+    columns: [['opening_id', 'Opening', 'opening'], ['noted_on', 'Day of the meeting', 'day'], ['decided', 'What was decided', 'note'], ['staff_id', 'Who follows up', 'staff'], ['due_on', 'By when', 'day'], ['what', 'What they do', 'note'], ['done_on', 'Done on', 'day'], ['noted_by', 'Noted by', 'staff'], ['deleted_at', 'Taken out of the minutes', 'instant']],
+    leftOut: ['note_id', 'client_id'],
+    beside: { table: 'meeting_notes', by: 'note_id', columns: ['decided', 'staff_id', 'due_on', 'what', 'done_on', 'deleted_at'], leftOut: ['id', 'meeting_id', 'opening_id', 'noted_by', 'noted_at'] },
+  },
   {
     table: 'disclosure_plans', heading: 'Disclosure plans, version by version', order: 'number',
     columns: [

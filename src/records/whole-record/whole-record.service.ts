@@ -43,8 +43,10 @@ export class WholeRecords {
   }
 
   private rows(tx: Tx, part: RecordPart, clientId: string): Promise<Row[]> {
-    const columns = [...part.columns.map(([column]) => column), ...part.leftOut.filter((column) => column === 'id')];
-    return run<Row[]>(tx, sql`SELECT ${plain(columns.join(', '))} FROM ${plain(part.table)} WHERE ${rowsOf(part.table, clientId)} ORDER BY ${plain(part.order)} LIMIT ${MOST}`);
+    const { table, beside } = part;
+    const columns = [...part.columns.map(([column]) => `${beside?.columns.includes(column) ? beside.table : table}.${column}`), ...part.leftOut.filter((column) => column === 'id')];
+    const from = beside ? `${table} JOIN ${beside.table} ON ${beside.table}.id = ${table}.${beside.by}` : table;
+    return run<Row[]>(tx, sql`SELECT ${plain(columns.join(', '))} FROM ${plain(from)} WHERE ${rowsOf(part.table, clientId)} ORDER BY ${plain(part.order)} LIMIT ${MOST}`);
   }
 }
 

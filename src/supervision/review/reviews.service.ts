@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../audit/audit.service';
 import type { Tx } from '../../common/database/database';
+import { hold } from '../../common/database/hold';
 import { newId } from '../../common/database/ids';
 import { joined, listed, run, sql, type Sql } from '../../common/database/sql';
 import { addDays, type Day } from '../../common/time/calendar';
@@ -31,6 +32,7 @@ export class Reviews {
    */
   async add(tx: Tx, who: Viewer, staffId: string, form: ReviewForm, contacts: number): Promise<void> {
     const said = { staffId, weekStart: form.week, reviewedBy: who.id, noted: form.noted, goal: form.goal, ...goalOf(form) };
+    await hold(tx, `form ${form.id}`);
     const isTaken = await tx.existsBy(Review, { id: form.id });
     if (isTaken && (await this.isSaid(tx, said))) return;
     await tx.insert(Review, { id: isTaken ? newId() : form.id, ...said, reviewedAt: this.clock.iso(), contacts });
