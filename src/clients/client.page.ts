@@ -5,6 +5,7 @@ import { tag, type Tag } from '../common/web/parts';
 import { statusWords } from './client.choices';
 import type { Client } from './client.entity';
 import { clientPaths } from './client.paths';
+import type { JobAhead } from './preferences/job-moments';
 import { whoSeesSentences, type WhoSees } from './who-sees';
 
 export interface Site {
@@ -12,10 +13,11 @@ export interface Site {
   readonly locale: string;
 }
 
-/** What stands behind the ways on: the version of what they want, and how leave stands. */
+/** What stands behind the ways on: the version of what they want, how leave stands, and the jobs that are to begin. */
 export interface ClientStands {
   readonly profileNumber: number;
   readonly leave: { readonly status: Tag; readonly mayTakeBack: boolean };
+  readonly starts: readonly JobAhead[];
 }
 
 /** A client's own page: where they stand, how to reach them, and the way on to what they want and allow. The title says initials only. */
@@ -25,6 +27,7 @@ export function clientPage(client: Client, sees: WhoSees, stands: ClientStands, 
   return {
     title: client.initials, listHref: clientPaths.list, name: client.preferredName, status: tag(status.tag, status.label), caseNumber: client.caseNumber,
     subline: `${plural(days, 'day', 'days', site.locale)} since entry on ${formatDay(client.enteredOn, site.locale, 'withYear')}.`,
+    starts: stands.starts.map(({ title, startedOn }) => `Starts as ${title} on ${formatDay(startedOn, site.locale, 'long')}.`), jobsHref: clientPaths.jobs(client.id),
     editHref: clientPaths.edit(client.id), matchesHref: clientPaths.matches(client.id), recordHref: clientPaths.record(client.id),
     facts: factsOf(client, sees, site), ways: waysOn(client, stands),
     whoSees: whoSeesSentences(sees, client.initials, site),

@@ -36,7 +36,7 @@ export interface WorkProfile {
   /** Held, by value of LICENCES or as typed; an empty list is "holds none", null is not asked. */
   licences: string[] | null;
   languages: string[] | null;
-  /** Ids of employers. */
+  /** Ids of employers; one we don't have, by its name as it was said, which is compared with theirs when matching. */
   employers: { wanted: string[]; refused: string[] };
   /** The client's own choice, a month, in the site's currency (M6). */
   monthlyCeiling: number | null;

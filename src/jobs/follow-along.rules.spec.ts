@@ -21,12 +21,29 @@ describe('when follow-alongs are due (F10)', () => {
   it.each<[string, FollowedJob, Day, number]>([
     ['3 days after hearing of a job loss', { startedOn: MONDAY, endedOn: '2026-11-13', endHeardOn: '2026-11-18' }, '2026-11-21', 3],
     ['counted from the last day when nobody noted the hearing', { startedOn: MONDAY, endedOn: '2026-11-13', endHeardOn: null }, '2026-11-16', 3],
-    ['heard of before the last day, it counts from the hearing', { startedOn: MONDAY, endedOn: '2026-11-27', endHeardOn: '2026-11-18' }, '2026-11-21', 4],
     ['an ending on the first day leaves what was due before it', { startedOn: MONDAY, endedOn: MONDAY, endHeardOn: MONDAY }, '2026-11-05', 1],
   ])('an ending: %s, and nothing more is due', (_, job, on, before) => {
     const all = followAlongsOf(job);
     expect(all.at(-1)).toMatchObject({ kind: 'after_loss', on });
     expect(all.slice(0, -1)).toHaveLength(before);
+  });
+
+  it.each<[string, FollowedJob, [FollowAlongKind, Day][]]>([
+    ['a job that is yet to begin keeps all of its own', { startedOn: '2026-11-24', endedOn: '2026-12-05', endHeardOn: '2026-11-22' }, [['before_start', '2026-11-23'], ['after_start', '2026-11-27'], ['weekly', '2026-12-01'], ['after_loss', '2026-12-08']]],
+    ['heard of long before its first day, the first comes 3 days after the hearing', { startedOn: '2026-11-24', endedOn: '2026-11-27', endHeardOn: '2026-11-12' }, [['before_start', '2026-11-15'], ['after_start', '2026-11-27'], ['after_loss', '2026-11-30']]],
+    ['the next of the weeks comes 3 days after the hearing, the one after it stays', { startedOn: MONDAY, endedOn: '2026-11-30', endHeardOn: '2026-11-18' }, [['before_start', '2026-11-01'], ['after_start', '2026-11-05'], ['weekly', '2026-11-09'], ['weekly', '2026-11-16'], ['weekly', '2026-11-21'], ['weekly', '2026-11-30'], ['after_loss', '2026-12-03']]],
+    ['none of its own left: one for the hearing, one for the end', { startedOn: MONDAY, endedOn: '2026-11-15', endHeardOn: '2026-11-10' }, [['before_start', '2026-11-01'], ['after_start', '2026-11-05'], ['weekly', '2026-11-09'], ['after_loss', '2026-11-13'], ['after_loss', '2026-11-18']]],
+    ['none left, and the end within 3 days of the hearing: one for both', { startedOn: MONDAY, endedOn: '2026-11-12', endHeardOn: '2026-11-10' }, [['before_start', '2026-11-01'], ['after_start', '2026-11-05'], ['weekly', '2026-11-09'], ['after_loss', '2026-11-13']]],
+  ])('an end heard of ahead: %s', (_, job, expected) => expect(followAlongsOf(job).map(({ kind, on }) => [kind, on])).toEqual(expected));
+
+  it('nothing is missed before its own day, whenever an end is heard of', () => {
+    for (let heard = 0; heard < 60; heard += 1) for (let left = 0; left < 40; left += 3) {
+      const endHeardOn = addDays('2026-10-20', heard);
+      const endedOn = [addDays(endHeardOn, left), MONDAY].sort()[1];
+      const standings = followAlongStandings({ startedOn: MONDAY, endedOn, endHeardOn }, [], endHeardOn);
+      expect([endHeardOn, endedOn, standings.filter(({ state, on }) => state === 'missed' && on > endHeardOn)]).toEqual([endHeardOn, endedOn, []]);
+      expect(standings.every((one, at) => one.from <= one.on && (at === 0 || (standings[at - 1].from < one.from && standings[at - 1].on < one.on)))).toBe(true);
+    }
   });
 
   it('the times of two never overlap, so that being in touch once is one follow-along', () => {

@@ -37,7 +37,8 @@ const LAST_CHANCE = 14;
 
 /**
  * The follow-alongs of a job (F10), in order: within a week before the start, 3 days after it, weekly for a month,
- * monthly until a year; after the last day of work only one, 3 days after hearing of it.
+ * monthly until a year; after the last day of work only one, 3 days after hearing of it. An end heard of ahead leaves those
+ * until the last day; see `untilTheEnd`.
  */
 export function followAlongsOf(job: FollowedJob): FollowAlong[] {
   const { startedOn: start, endedOn } = job;
@@ -50,7 +51,25 @@ export function followAlongsOf(job: FollowedJob): FollowAlong[] {
     ...MONTHS.map((month): FollowAlong => ({ kind: 'monthly', from: addDays(addMonths(start, month), -14), on: addMonths(start, month) })),
   ];
   if (endedOn === null || heardOn === null) return running;
-  return [...running.filter((one) => one.on <= endedOn && one.from < heardOn), { kind: 'after_loss', from: heardOn, on: addDays(heardOn, 3) }];
+  if (heardOn < endedOn) return untilTheEnd(running.filter((one) => one.on <= endedOn), heardOn, endedOn);
+  return [...running.filter((one) => one.on <= endedOn && one.from < heardOn), afterLoss(heardOn)];
+}
+
+/**
+ * With the end still ahead (F10): the first one after the hearing comes within 3 days of it, the others stay as they were,
+ * and one follows the last day. Where none of the job's own is left, the hearing has one to itself.
+ */
+function untilTheEnd(running: readonly FollowAlong[], heardOn: Day, endedOn: Day): FollowAlong[] {
+  const afterEnd: FollowAlong = { kind: 'after_loss', from: addDays(endedOn, 1), on: addDays(endedOn, 3) };
+  const first = running.find((one) => one.on >= heardOn);
+  const heard = afterLoss(heardOn);
+  if (!first) return [...running, heard, ...(heard.on <= endedOn ? [afterEnd] : [])];
+  const sooner = { kind: first.kind, from: heardOn, on: first.on < heard.on ? first.on : heard.on };
+  return [...running.map((one) => (one === first ? sooner : one)), afterEnd];
+}
+
+function afterLoss(heardOn: Day): FollowAlong {
+  return { kind: 'after_loss', from: heardOn, on: addDays(heardOn, 3) };
 }
 
 /**
@@ -101,6 +120,6 @@ export function followAlongsInWeek(standings: readonly FollowAlongStanding[], { 
 /** What it is for, in words. */
 export function followAlongWords(kind: FollowAlongKind): string {
   return {
-    before_start: 'Before the first day', after_start: 'After the first days', weekly: 'Once a week in the first month', monthly: 'Once a month in the first year', after_loss: 'After hearing that it ended',
+    before_start: 'Before the first day', after_start: 'After the first days', weekly: 'Once a week in the first month', monthly: 'Once a month in the first year', after_loss: 'After hearing of the end',
   }[kind];
 }

@@ -108,7 +108,7 @@ export class FollowAlongs {
   private async toDo(tx: Tx, who: Viewer, { today, until }: { today: Day; until: Day }, chosen: (open: FollowAlongStanding[]) => FollowAlongStanding[]): Promise<DueFollowAlong[]> {
     const reach = reachableClients(who, await this.clients.today(tx));
     const rows = await packed(tx, DUE_COLUMNS, sql`FROM clients c JOIN jobs j ON j.client_id = c.id WHERE ${reach} AND c.status <> 'closed' AND j.deleted_at IS NULL
-        AND j.started_on <= ${addDays(until, AHEAD_DAYS)} AND CASE WHEN j.ended_on IS NULL THEN j.started_on >= ${addMonths(today, -13)} ELSE COALESCE(j.end_heard_on, j.ended_on) >= ${addMonths(today, -2)} END
+        AND j.started_on <= ${addDays(until, AHEAD_DAYS)} AND CASE WHEN j.ended_on IS NULL THEN j.started_on >= ${addMonths(today, -13)} ELSE j.ended_on >= ${addMonths(today, -2)} OR j.end_heard_on >= ${addMonths(today, -2)} END
       ORDER BY j.started_on DESC, j.id LIMIT ${MOST_FOLLOWED}`) as DueRow[];
     const openOf = openFollowAlongs(today, until);
     return rows.flatMap(([jobId, clientId, name, title, startedOn, endedOn, endHeardOn, lastDoneOn]): DueFollowAlong[] => (

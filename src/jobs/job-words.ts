@@ -51,7 +51,7 @@ export function endReasonWords(reason: Job['endReason']): string {
 /** What the employer knows of the client's support, as a sentence. */
 export function knowledgeWords(job: Pick<Job, 'employerKnows' | 'toldOn'>, facts: readonly Fact[], name: string, locale: string): string {
   switch (job.employerKnows) {
-    case 'no': return 'The employer doesn’t know of us. Nobody says where they come from.';
+    case 'no': return 'The employer doesn’t know of us, and nobody tells them.';
     case 'from_client': return `What the employer knows, they know from ${name}.`;
     case 'from_us': return `From ${formatDay(job.toldOn ?? '', locale, 'withYear')} we may speak with the employer. They were told ${joinList(facts.map((fact) => factAsTold(fact, { name })), locale)}.`;
   }

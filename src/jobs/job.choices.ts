@@ -1,6 +1,6 @@
 /** What an employer knows of the client's support. Only `from_us` is a disclosure of ours and stands on a clearance (D5). */
 export const EMPLOYER_KNOWS = [
-  { value: 'no', label: 'They don’t know of us', note: 'Nobody says where they come from.' },
+  { value: 'no', label: 'They don’t know of us', note: 'Nobody tells them.' },
   { value: 'from_client', label: 'The client told them', note: 'What they know, they know from the client alone.' },
   { value: 'from_us', label: 'We may speak with them', note: 'This asks for the client’s leave.' },
 ] as const;
@@ -12,7 +12,7 @@ export const COMPETITIVE_FACTS = [
   { value: 'minimumWage', label: 'It pays at least the minimum wage', missing: 'whether it pays at least the minimum wage', broken: 'it pays less than the minimum wage' },
   { value: 'openToAnyone', label: 'Anyone could have applied', missing: 'whether anyone could have applied', broken: 'not everyone could have applied' },
   { value: 'notSetAside', label: 'It isn’t set aside for people with a disability', missing: 'whether it is set aside', broken: 'it is set aside for people with a disability' },
-  { value: 'ordinaryTerm', label: 'It is permanent, or seasonal or temporary as such jobs are', missing: 'whether it lasts as such jobs do', broken: 'it doesn’t last as such jobs do' },
+  { value: 'ordinaryTerm', label: 'It is permanent, or seasonal or temporary where that is usual for such work', missing: 'whether it lasts as long as is usual for such work', broken: 'it is kept shorter than is usual for such work' },
 ] as const;
 
 export type CompetitiveFact = (typeof COMPETITIVE_FACTS)[number]['value'];

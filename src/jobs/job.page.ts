@@ -1,5 +1,5 @@
 import { kindByCode } from '../occupations/kinds-of-work';
-import { formatDay } from '../common/time/format';
+import { dueDay, formatDay } from '../common/time/format';
 import { checkField, radiosField } from '../common/web/choice-fields';
 import { dateField, fieldValue, textareaField, type FormState } from '../common/web/fields';
 import { problem, save, tag, type Tag } from '../common/web/parts';
@@ -42,17 +42,24 @@ export function jobPage(view: JobView, form: FormState) {
   return {
     title: `A job of ${client.initials}`, name, heading: job.title, jobsHref: jobPaths.ofClient(client.id), clientHref: clientPaths.show(client.id), employer, employerHref: `/employers/${job.employerId}`,
     standing: standingTag(job, site), span: jobSpan(job, site), editHref: jobPaths.edit(job.id), endHref: jobPaths.newEnding(job.id), continueHref: jobPaths.continuations(job.id), removeHref: jobPaths.removals(job.id),
-    hasEnded, facts: factsOf(view), competitive: competitiveTag(job, site), competitiveText: isCompetitive(job, site.locale).sentence,
+    hasEnded, hasStopped: hasEnded && (job.endedOn ?? '') <= site.today, facts: factsOf(view), competitive: competitiveTag(job, site), competitiveText: isCompetitive(job, site.locale).sentence,
     knowledge: knowledgeWords(job, view.facts, name, site.locale), isSecret: job.employerKnows === 'no', maySpeakAtWork: job.employerKnows === 'from_us', ...lookPart(view), disclosureHref: clientPaths.disclosure(client.id), visitHref: `/visits/new?employer=${job.employerId}`,
-    ending: hasEnded ? endReasonWords(job.endReason) : '', hasEndNote: job.endNote !== '', endNote: job.endNote, learnHref: clientPaths.preferencesAfter(client.id, hasEnded && (job.endedOn ?? '') <= site.today ? 'end' : 'start', job.id), canLearn: job.startedOn <= site.today,
+    ...aheadPart(job, site), ending: hasEnded ? endReasonWords(job.endReason) : '', hasEndNote: job.endNote !== '', endNote: job.endNote, learnHref: clientPaths.preferencesAfter(client.id, hasEnded && (job.endedOn ?? '') <= site.today ? 'end' : 'start', job.id), canLearn: job.startedOn <= site.today,
     ...ceilingNote(view.warning), paperHref: jobPaths.paper(job.id), ...followPart(view, form),
   };
 }
 
+/** A last day that is still to come is said to be: until then it goes on, and so do the follow-alongs (F10). */
+function aheadPart({ endedOn }: Pick<Job, 'endedOn'>, { today, locale }: Site) {
+  const isAhead = endedOn !== null && endedOn > today;
+  return { isEndAhead: isAhead, endAhead: isAhead ? `The last day is still to come: ${formatDay(endedOn, locale, 'long')}, ${dueDay(endedOn, today, locale)}.` : '' };
+}
+
 /** Where a job stands, as a word. */
 export function standingTag(job: Pick<Job, 'startedOn' | 'endedOn'>, site: Pick<Site, 'today'>): Tag {
+  if (job.startedOn > site.today) return tag('info', 'Starts soon', 'calendar');
   if (job.endedOn !== null) return job.endedOn > site.today ? tag('info', 'Ends soon') : tag('', 'Ended');
-  return job.startedOn > site.today ? tag('info', 'Starts soon', 'calendar') : tag('good', 'Working');
+  return tag('good', 'Working');
 }
 
 /** Whether it counts as competitive, as a word (F9). */

@@ -11,6 +11,7 @@ import { answerPart, doneHere, type JustDone } from './answers/answer-part.page'
 import { hasBegun, lastTime, stageOf, type Known, type Stage } from './answers/grouped.rules';
 import type { SaidAnswer } from './answers/match-answers.service';
 import { applyText, type WayToApply } from './answers/ways-to-apply';
+import { readyProfile } from './match.rules';
 import { fitWord, leaveTag, reasonsOf } from './match-words';
 import type { ClientMatch, Site } from './matches.service';
 import { matchingPaths } from './matching.paths';
@@ -66,17 +67,23 @@ export function clientMatchesPage(data: ClientMatchesData) {
   const first = (page - 1) * PAGE_OF_MATCHES + 1;
   const last = first + matches.length - 1;
   const isAgain = hasBegun(known);
+  const all = { href: href('fits'), label: isCompared(data.profile) ? 'All that fit' : 'All openings' };
   const cards = matches.map((match, at) => ({ ...matchModel(match, data, href(view, page)), ...stagePart(match, matches[at - 1], data) }));
   return {
     title: `Openings for ${client.initials}`, heading: `Openings for ${name}`, name, clientsHref: clientPaths.list, clientHref: clientPaths.show(client.id), preferencesHref: clientPaths.preferences(client.id),
-    subline: hasWishes ? `In the order of what ${name} asked for. ${name} decides.` : `Nobody has asked ${name} yet what they want, so every opening is shown, the newest first.`, hasWishes,
+    subline: hasWishes ? `What ${name} asked for most comes first; the word beside each says how much of it is known to fit. ${name} decides.` : `Nobody has asked ${name} yet what they want, so every opening is shown, the newest first.`, hasWishes,
     askLabel: hasWishes ? `What ${name} wants` : `Ask what ${name} wants`,
-    filters: { label: 'Which openings', items: [item('new', isAgain ? newWords(data) : 'Heard of this week'), item('fits', 'All that fit'), item('conflicts', 'Conflicts'), { href: matchingPaths.answersOf(client.id), text: `Answers · ${[...data.said.values()].filter(({ answer }) => answer !== 'not_told').length}`, isCurrent: false }], hasClear: false, clearHref: '', clearLabel: '' },
+    filters: { label: 'Which openings', items: [item('new', isAgain ? newWords(data) : 'Heard of this week'), item('fits', all.label), item('conflicts', 'Conflicts'), { href: matchingPaths.answersOf(client.id), text: `Answers · ${[...data.said.values()].filter(({ answer }) => answer !== 'not_told').length}`, isCurrent: false }], hasClear: false, clearHref: '', clearLabel: '' },
     paperHref: matchingPaths.paper(client.id), showingsHref: matchingPaths.showings(client.id), showingId: data.newId(), shownIds: matches.map(({ listed }) => listed.id).join(','), view, canShow: matches.some(({ listed }) => !data.shownToday.has(listed.id)),
-    matches: cards, frame: cards.some(({ isDone }) => isDone) ? { hasNotice: false, notice: null } : {}, hasMatches: matches.length > 0, empty: emptyOf(view, name, counts, href('fits'), isAgain),
+    matches: cards, frame: cards.some(({ isDone }) => isDone) ? { hasNotice: false, notice: null } : {}, hasMatches: matches.length > 0, empty: isCompared(data.profile) ? emptyOf(view, name, counts, all, isAgain) : emptyUncompared(view, name, counts, all, isAgain),
     leftOut: leftOut.map(({ wish, count, of }) => ({ text: `“${capital(wish)}” leaves out ${count} of ${of}.` })), hasLeftOut: leftOut.length > 0,
     pager: pager(matches.length > 0 ? `${first} to ${last} of ${counts[view]}` : '', page > 1 ? href(view, page - 1) : undefined, last < counts[view] ? href(view, page + 1) : undefined), hasPager: counts[view] > PAGE_OF_MATCHES,
   };
+}
+
+/** Whether anything was said that an opening is held against: a home area or a ceiling alone leaves out, and favours, none (M2, M4). */
+function isCompared(profile: WorkProfile): boolean {
+  return profile.licences !== null || profile.languages !== null || readyProfile(profile).checks.some(({ firm }) => firm !== 'need');
 }
 
 /** "12, and 1 answered": what was answered is no longer among those to go through, though it stays in its place. */
@@ -116,10 +123,18 @@ function matchModel(shown: ClientMatch, { client: { id, preferredName: name }, c
   };
 }
 
-function emptyOf(view: MatchView, name: string, counts: Readonly<Record<MatchView, number>>, allHref: string, isAgain: boolean) {
-  if (view === 'new' && isAgain) return empty('Nothing new since last time', `${plural(counts.fits, 'opening that fits was', 'openings that fit were')} shown before.`, { href: allHref, label: 'All that fit' }, 'role');
-  if (view === 'new') return empty('Nothing heard of this week fits', `${plural(counts.fits, 'older one does', 'older ones do')}.`, { href: allHref, label: 'All that fit' }, 'role');
-  if (view === 'conflicts') return empty('No conflicts', `No opening breaks what ${name} said must be, or must not be.`, { href: allHref, label: 'All that fit' }, 'ok');
+function emptyOf(view: MatchView, name: string, counts: Readonly<Record<MatchView, number>>, all: { href: string; label: string }, isAgain: boolean) {
+  if (view === 'new' && isAgain) return empty('Nothing new since last time', `${plural(counts.fits, 'opening that fits was', 'openings that fit were')} shown before.`, all, 'role');
+  if (view === 'new') return empty('Nothing heard of this week fits', `${plural(counts.fits, 'older one does', 'older ones do')}.`, all, 'role');
+  if (view === 'conflicts') return empty('No conflicts', `No opening breaks what ${name} said must be, or must not be.`, all, 'ok');
   return counts.conflicts > 0 ? empty('No opening fits yet', 'Some conflict with what was asked for: look at them, and see what could give.', undefined, 'role')
     : empty('No openings yet', 'Each opening heard of on a visit is matched from the moment it is noted.', { href: openingPaths.add, label: 'Add an opening' }, 'role');
+}
+
+/** As above, where nothing is known of their wishes: no opening is said to fit, and none to conflict. */
+function emptyUncompared(view: MatchView, name: string, counts: Readonly<Record<MatchView, number>>, all: { href: string; label: string }, isAgain: boolean) {
+  if (view === 'new' && isAgain) return empty('Nothing new since last time', `${plural(counts.fits, 'opening was', 'openings were')} shown before.`, all, 'role');
+  if (view === 'new') return empty('Nothing heard of this week', `${plural(counts.fits, 'older opening is', 'older openings are')} there.`, all, 'role');
+  if (view === 'conflicts') return empty('Nothing compared yet', `Openings are compared with what ${name} wants once somebody has asked.`, all, 'role');
+  return emptyOf(view, name, counts, all, isAgain);
 }

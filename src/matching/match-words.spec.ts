@@ -11,11 +11,12 @@ describe('a match in words', () => {
   it('M4, M6: fits stand first, then conflicts, then what to talk over, then what nobody knows', () => {
     const reasons = reasonsOf(match({ fits: [told('a')], conflicts: [told('b')], warnings: [told('c', 'ceiling')], unknowns: [told('d')] }));
     expect(reasons.map(({ word, text }) => `${word}: ${text}`)).toEqual(['Fits: a', 'Conflict: b', 'To talk over: c', 'Not known: d']);
+    expect(new Set(reasons.map(({ icon }) => icon)).size).toBe(4);
   });
 
   it('M5: a check into somebody’s past is told to those who support them only', () => {
     const checked = match({ unknowns: [told('They run a background check.', 'check')] });
-    expect(reasonsOf(checked)).toHaveLength(1);
+    expect(reasonsOf(checked)).toEqual([{ kind: 'talk', icon: 'talk', word: 'To talk over', text: 'They run a background check.' }]);
     expect(reasonsOf(checked, 'initials')).toEqual([]);
   });
 
@@ -34,9 +35,9 @@ describe('a match in words', () => {
   });
 
   it.each<[Partial<Standing>, string, string]>([
-    [{ strength: 'strong', fits: ['kind', 'hours'], unknowns: ['pay'] }, 'fits well', 'the work, hours · to ask: pay'], [{ strength: 'good', fits: ['kind'], conflicts: ['pay'] }, 'fits', 'the work · not pay'],
+    [{ strength: 'strong', fits: ['kind', 'hours'], unknowns: ['pay'] }, 'fits well', 'the work, hours · to ask: pay'], [{ strength: 'good', fits: ['kind'], conflicts: ['pay'] }, 'fits', 'the work · not the pay'],
     [{ strength: 'possible', fits: ['kind', 'hours'], unknowns: ['lifting'], isSimilar: true }, 'may fit', 'similar work, hours · to ask: lifting'], [{ strength: 'possible', fits: ['setting'], unknowns: ['setting'] }, 'may fit', 'the place'],
-    [{ hasBrokenMust: true, conflicts: ['times'] }, 'conflict', 'not times'], [{ conflicts: ['times'] }, 'fits little', 'not times'], [{}, 'not known', ''],
+    [{ hasBrokenMust: true, conflicts: ['times'] }, 'conflict', 'not the times'], [{ conflicts: ['hours', 'travel', 'refusedKind'] }, 'fits little', 'not the hours, not the way there, work not wanted'], [{}, 'not known', ''],
   ])('says how well it fits, and what that rests on: %j', (changes, word, because) => {
     const standing: Standing = { score: 0, hasBrokenMust: false, strength: 'none', fits: [], conflicts: [], unknowns: [], isSimilar: false, ...changes };
     expect([fitWord(standing), becauseWords(standing)]).toEqual([word, because]);

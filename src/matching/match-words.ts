@@ -1,7 +1,7 @@
 import { reason, tag, type Reason, type Tag } from '../common/web/parts';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import type { Criterion, Match } from './match.types';
-import { criteriaInWords, type Standing, type Strength } from './meeting/standing.rules';
+import { conflictsInWords, criteriaInWords, type Standing, type Strength } from './meeting/standing.rules';
 
 /**
  * What a colleague who knows somebody by initials reads in place of the sentence (P1): it would hold words as somebody typed
@@ -15,13 +15,16 @@ const BARE: Partial<Readonly<Record<Criterion, string>>> = {
 /** What an employer looks into may touch on somebody's past, and how much they may earn on their benefits: to be talked over with those who support them alone (M5, M6). */
 const UNTOLD: ReadonlySet<Criterion> = new Set(['check', 'ceiling']);
 
+/** What is known and speaks neither way, but is for the client to weigh: what the employer looks into (M5). */
+const isToTalkOver = ({ criterion }: Match['unknowns'][number]): boolean => criterion === 'check';
+
 /** The reasons in the order people read them: what fits, what conflicts, what to talk over, what nobody knows. By initials, without anybody's own words (P1). */
 export function reasonsOf(match: Match, sight: 'full' | 'initials' = 'full'): Reason[] {
   const told = (reasons: Match['fits']) => (sight === 'full' ? reasons.map(({ sentence }) => sentence)
     : [...new Set(reasons.filter(({ criterion }) => !UNTOLD.has(criterion)).map(({ criterion, sentence }) => BARE[criterion] ?? sentence))]);
   return [
     ...told(match.fits).map((sentence) => reason('fit', sentence)), ...told(match.conflicts).map((sentence) => reason('clash', sentence)),
-    ...told(match.warnings).map((sentence) => ({ ...reason('ask', sentence), word: 'To talk over' })), ...told(match.unknowns).map((sentence) => reason('ask', sentence)),
+    ...told([...match.warnings, ...match.unknowns.filter(isToTalkOver)]).map((sentence) => reason('talk', sentence)), ...told(match.unknowns.filter((one) => !isToTalkOver(one))).map((sentence) => reason('ask', sentence)),
   ];
 }
 
@@ -38,8 +41,8 @@ export function fitWord({ strength, hasBrokenMust, conflicts }: Pick<Standing, '
   return hasBrokenMust ? 'conflict' : strength === 'none' && conflicts.length > 0 ? 'fits little' : FIT[strength];
 }
 
-/** "the work, hours · not pay · to ask: times": what the word rests on, by criteria alone (P1); in short, for a wall, how many there are to ask. */
+/** "the work, hours · not the pay · to ask: times": what the word rests on, by criteria alone (P1); in short, for a wall, how many there are to ask. */
 export function becauseWords({ fits, conflicts, unknowns, isSimilar }: Pick<Standing, 'fits' | 'conflicts' | 'unknowns' | 'isSimilar'>, isShort = false): string {
   const toAsk = unknowns.filter((one) => !fits.includes(one) && !conflicts.includes(one));
-  return [criteriaInWords(fits, isSimilar), conflicts.length > 0 ? `not ${criteriaInWords(conflicts)}` : '', toAsk.length === 0 ? '' : isShort ? `${toAsk.length} to ask` : `to ask: ${criteriaInWords(toAsk)}`].filter((text) => text !== '').join(' · ');
+  return [criteriaInWords(fits, isSimilar), conflictsInWords(conflicts), toAsk.length === 0 ? '' : isShort ? `${toAsk.length} to ask` : `to ask: ${criteriaInWords(toAsk)}`].filter((text) => text !== '').join(' · ');
 }

@@ -33,8 +33,10 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['the first choice of work', cleaning(), { title: 'Housekeeper, mornings', kindCode: '37-2012' }, 'fits', 'Jo’s first choice of work is cleaning; this is “Housekeeper, mornings”.'],
     ['the second choice, under a title of its own', cleaning(), { title: 'Steward', kindCode: '35-9021' }, 'fits', 'Jo’s second choice of work is washing dishes; this is “Steward” (dishwasher).'],
     ['a kind of work close to a wish', cleaning(), { title: 'Bus person', kindCode: '35-9011' }, 'fits', 'Jo’s second choice of work is washing dishes; “Bus person” (busser or dining room helper) is close to it.'],
-    ['a neighbour in the list, which isn’t the work asked for', kinds('53-7065', 'stocking shelves'), { title: 'Car washer', kindCode: '53-7061' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Car washer” is close to it.'],
-    ['a neighbour when it must be the work', kinds('53-7065', 'stocking shelves', 'must'), { title: 'Car washer', kindCode: '53-7061' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Car washer” is close to it.'],
+    ['a neighbour, which isn’t the work asked for', kinds('53-7065', 'stocking shelves'), { title: 'Hand packer', kindCode: '53-7064' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Hand packer” is close to it.'],
+    ['a neighbour in the codes only, which is other work', kinds('53-7065', 'stocking shelves'), { title: 'Car washer', kindCode: '53-7061' }, 'conflicts', 'Jo asked for stocking shelves; this is “Car washer”, other work in the same field.'],
+    ['a dishwasher for kitchen work, near by hand', kinds('35-2021', 'kitchen work'), { title: 'Kitchen porter (dishwasher)', kindCode: '35-9021' }, 'fits', 'Jo’s first choice of work is kitchen work; “Kitchen porter (dishwasher)” is close to it.'],
+    ['a neighbour when it must be the work', kinds('53-7065', 'stocking shelves', 'must'), { title: 'Hand packer', kindCode: '53-7064' }, 'fits', 'Jo’s first choice of work is stocking shelves; “Hand packer” is close to it.'],
     ['a cousin of the same major group, which is other work', kinds('53-7065', 'stocking shelves'), { title: 'Truck driver', kindCode: '53-3032' }, 'conflicts', 'Jo asked for stocking shelves; this is “Truck driver”, other work in the same field.'],
     ['a part of the work asked for, which is it', kinds('35-3023', 'coffee shop work'), { title: 'Barista', kindCode: '35-3023.01' }, 'fits', 'Jo’s first choice of work is coffee shop work; this is “Barista” (fast food, café or counter worker).'],
     ['another kind of work', cleaning(), { title: 'Cashier', kindCode: '41-2011' }, 'conflicts', 'Jo asked for cleaning or washing dishes; this is “Cashier”.'],
@@ -43,7 +45,7 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['an unknown kind of work, told by its words', cleaning(), { title: 'Cleaner' }, 'fits', 'Jo’s first choice of work is cleaning; this is “Cleaner”.'],
     ['an unknown kind of work', cleaning(), { title: 'All-rounder' }, 'unknowns', 'Jo asked for cleaning or washing dishes; what kind of work “All-rounder” is isn’t noted yet.'],
     ['a refused kind of work', aProfile({ kinds: { wanted: [], strength: null, refused: [{ code: '41-9041', words: 'selling by phone' }] } }), { title: 'Caller', kindCode: '41-9041' }, 'conflicts', 'Jo doesn’t want selling by phone; this is “Caller” (telephone seller).'],
-    ['a neighbour of refused work', aProfile({ kinds: { wanted: [], strength: null, refused: [{ code: '53-7065', words: 'stocking shelves' }] } }), { title: 'Car washer', kindCode: '53-7061' }, 'conflicts', 'Jo doesn’t want stocking shelves; “Car washer” is close to it.'],
+    ['a neighbour of refused work', aProfile({ kinds: { wanted: [], strength: null, refused: [{ code: '53-7065', words: 'stocking shelves' }] } }), { title: 'Hand packer', kindCode: '53-7064' }, 'conflicts', 'Jo doesn’t want stocking shelves; “Hand packer” is close to it.'],
     ['times that fit', aProfile({ times: { grid: MORNINGS, strength: 'prefer' } }), { grid: WEEKDAY_MORNINGS, shifts: '7:00 to 12:00 on weekdays' }, 'fits', 'Jo asked for mornings, Monday to Saturday; this is 7:00 to 12:00 on weekdays.'],
     ['times that don’t', aProfile({ times: { grid: MORNINGS, strength: 'must' } }), { grid: WEEKDAY_AFTERNOONS }, 'conflicts', 'Jo asked for mornings, Monday to Saturday; this is afternoons, Monday to Friday.'],
     ['times that partly do', aProfile({ times: { grid: MORNINGS, strength: 'prefer' } }), { grid: grid(WEEKDAYS, 0, 1) }, 'conflicts', 'Jo asked for mornings, Monday to Saturday; this is mornings and afternoons, Monday to Friday. They share 30 hours a week.'],
@@ -57,11 +59,12 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['too few hours', aProfile({ hours: { min: 15, max: null, strength: 'prefer' } }), { hoursMax: 10 }, 'conflicts', 'Jo wants at least 15 hours a week; this is at most 10.'],
     ['enough pay', aProfile({ pay: { floor: 16.5, strength: 'must' } }), { payMin: 17.5, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$17.50 an hour.'],
     ['too little pay, by the year', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 31_200, payUnit: 'year', hoursMin: 40, hoursMax: 40 }, 'conflicts', 'Jo asked for at least US$16.50 an hour; this pays US$31,200 a year, about US$15 an hour.'],
-    ['a range the floor lies in', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 15, payMax: 18, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$15 to US$18 an hour.'],
-    ['"up to" a sum above the floor', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMax: 18, payUnit: 'hour' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays up to US$18 an hour.'],
+    ['a range the floor lies in', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 15, payMax: 18, payUnit: 'hour' }, 'fits', 'Jo asked for at least US$16.50 an hour; this pays US$15 to US$18 an hour, so it may be less.'],
+    ['a range a must lies in', aProfile({ pay: { floor: 16.5, strength: 'must' } }), { payMin: 15.5, payMax: 17.5, payUnit: 'hour' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays US$15.50 to US$17.50 an hour, so it may be less.'],
+    ['"up to" a sum above the floor', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMax: 18, payUnit: 'hour' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays up to US$18 an hour, so it may be less.'],
     ['pay by the week for unknown hours', aProfile({ pay: { floor: 16.5, strength: 'prefer' } }), { payMin: 400, payUnit: 'week' }, 'unknowns', 'Jo asked for at least US$16.50 an hour; this pays US$400 a week, and for how many hours isn’t known.'],
-    ['pay by the month, enough for the fewest hours only', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'fits', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 to US$46.15 an hour.'],
-    ['pay by the month for at most so many hours', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMax: 40 }, 'unknowns', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 an hour or more.'],
+    ['pay by the month, enough for the fewest hours only', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'unknowns', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 to US$46.15 an hour, so it may be less.'],
+    ['pay by the month for at most so many hours', aProfile({ pay: { floor: 15, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMax: 40 }, 'unknowns', 'Jo asked for at least US$15 an hour; this pays US$2,000 a month, about US$11.54 an hour or more, so it may be less.'],
     ['pay by the month for at least so many hours', aProfile({ pay: { floor: 30, strength: 'must' } }), { payMin: 2000, payUnit: 'month', hoursMin: 20 }, 'conflicts', 'Jo asked for at least US$30 an hour; this pays US$2,000 a month, at most about US$23.08 an hour.'],
     ['near enough', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.76, longitude: -92.29 }, 'fits', 'Jo would travel at most 3.1 miles; this is about 0.7 miles away.'],
     ['too far', aProfile({ travel: travelWish({ longestKm: 5 }) }), { latitude: 34.85, longitude: -92.29 }, 'conflicts', 'Jo would travel at most 3.1 miles; this is about 6.9 miles away.'],
@@ -87,6 +90,10 @@ describe('a match says what fits, what conflicts and what nobody knows, with bot
     ['a background check, which conflicts with nothing (M5)', aProfile(), { backgroundCheck: true }, 'unknowns', 'They run a background check. Talk it over with Jo.'],
     ['the next job itself', aProfile({ nextJob: { code: '35-2014', words: 'cook' } }), { title: 'Line cook', kindCode: '35-2014' }, 'fits', 'Jo’s next job would be cook; this is “Line cook”.'],
     ['earnings above one’s own ceiling (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMax: 25 }, 'warnings', 'About US$1,896 a month at 25 hours a week; Jo’s own ceiling is US$1,550. 20 hours a week would stay below it.'],
+    ['hours that stay below it are said only where they can be had (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMin: 26, hoursMax: 30 }, 'warnings', 'About US$2,275 a month at 30 hours a week; Jo’s own ceiling is US$1,550. Even the least hours here would be above it; talk it over.'],
+    ['of hours with a range, those within it (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMin: 20, hoursMax: 30 }, 'warnings', 'About US$2,275 a month at 30 hours a week; Jo’s own ceiling is US$1,550. 20 hours a week would stay below it.'],
+    ['of hours that are the same every week, none (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 17.5, payUnit: 'hour', hoursMin: 30, hoursMax: 30 }, 'warnings', 'About US$2,275 a month at 30 hours a week; Jo’s own ceiling is US$1,550. Talk it over.'],
+    ['nothing of hours where only the top of the pay is above it (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 10, payMax: 17.5, payUnit: 'hour', hoursMin: 26, hoursMax: 30 }, 'warnings', 'About US$2,275 a month at 30 hours a week; Jo’s own ceiling is US$1,550.'],
     ['a month’s pay above it, which no hours of a range bring below (M6)', aProfile({ monthlyCeiling: 1550 }), { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'warnings', 'About US$2,000 a month at 40 hours a week; Jo’s own ceiling is US$1,550.'],
   ])('%s', (_, profile, facts, kind, sentence) => {
     expect(told(matchOpening(profile, anOpening(facts), jo))).toEqual([[kind, sentence]]);
@@ -120,6 +127,16 @@ describe('what nobody knows becomes a question (M4)', () => {
       toClient: ['Could Jo get to Northgate?', 'Does Jo have: food handler’s card?'],
     });
     expect(hasBrokenMust).toBe(false);
+  });
+
+  it.each<[string, Partial<MatchOpening>, string]>([
+    ['a range it lies in', { payMin: 15, payMax: 18, payUnit: 'hour' }, 'What would they start at?'], ['“up to”', { payMax: 18, payUnit: 'hour' }, 'What would they start at?'],
+    ['one sum by the month', { payMin: 2000, payUnit: 'month', hoursMin: 10, hoursMax: 40 }, 'How many hours is the pay for?'], ['a range by the month, for nobody knows how long', { payMin: 2000, payMax: 3000, payUnit: 'month', hoursMin: 10 }, 'How many hours is the pay for?'],
+  ])('of pay that may be less than asked for: %s', (_, facts, question) => {
+    for (const strength of ['must', 'prefer'] as const) {
+      const { fits, unknowns, questions } = matchOpening(aProfile({ pay: { floor: 16.5, strength } }), anOpening(facts), jo);
+      expect([[...fits, ...unknowns][0].sentence.endsWith(', so it may be less.'), questions.toEmployer, strength === 'must' && fits.length > 0]).toEqual([true, [question], false]);
+    }
   });
 
   it('never stands for what is known', () => {

@@ -6,16 +6,15 @@ import type { Tx } from '../common/database/database';
 import type { Day } from '../common/time/calendar';
 import type { Viewer } from '../common/web/access';
 import { LeaveLook, type Look } from '../disclosure/gate/leave-look.service';
-import { explainOpening, readyProfile, scoreOpening } from './match.rules';
-import type { Match, ReadyProfile, Score } from './match.types';
+import { explainOpening, readyProfile } from './match.rules';
+import type { Match, ReadyProfile } from './match.types';
 import { standingOf, type Standing } from './meeting/standing.rules';
 import { shownOpenings, type ShownOpening } from './offered-openings';
-import { orderPeople, type RankedOpening } from './order.rules';
+import type { RankedOpening } from './order.rules';
 import { OpeningShelf } from './shelf/opening-shelf.service';
 import { ProfileShelf } from './shelf/profile-shelf.service';
 import { rankAll } from './shelf/rank-columns.rules';
 import { leftOutBy, roomFor, scoreColumns } from './shelf/score-columns.rules';
-import type { ReadyOpening } from './match-opening';
 import { voiceFor } from './voice';
 import { whyLines, type WhyLine } from './why/why.rules';
 import { MatchWeights } from './weights/match-weights.service';
@@ -39,15 +38,6 @@ export interface Why extends ShownOpening {
   readonly standing: Standing;
   readonly lines: readonly WhyLine[];
   readonly look: Look | null;
-}
-
-/** Somebody an opening may suit, ready to be put in order. */
-export interface Candidate extends Score {
-  readonly id: string;
-  readonly label: string;
-  readonly mustWeight: number;
-  readonly client: BoardClient;
-  readonly ready: ReadyProfile;
 }
 
 /** Clients and openings together (M4 to M8). Fit and leave stay apart: nothing is hidden for want of leave (D15). */
@@ -111,19 +101,14 @@ export class Matches {
     return { asked, notAsked: clients.length - asked.length };
   }
 
-  /** Whom this opening suits best, in order (M5). */
-  rankPeople(people: readonly { client: BoardClient; ready: ReadyProfile }[], opening: ReadyOpening): Candidate[] {
-    return orderPeople(people.map(({ client, ready }) => ({ id: client.id, label: client.initials, mustWeight: ready.mustWeight, client, ready, ...scoreOpening(ready, opening) })));
-  }
-
   private async ready(tx: Tx, profile: WorkProfile): Promise<ReadyProfile> {
     const [standing] = await aboutThoseStanding(tx, [profile]);
     return readyProfile(standing, await this.weights.get(tx));
   }
 
   /** May one speak for them there? Only asked for clients this person reaches: what a plan says is for no one else (P1). */
-  looks(tx: Tx, employerId: string, today: Day, people: readonly Candidate[]): Promise<Map<string, Look>> {
-    const reached = people.filter(({ client }) => client.sight === 'full').map(({ id }) => id);
+  looks(tx: Tx, employerId: string, today: Day, people: readonly { client: BoardClient }[]): Promise<Map<string, Look>> {
+    const reached = people.filter(({ client }) => client.sight === 'full').map(({ client }) => client.id);
     return reached.length > 0 ? this.leave.at(tx, employerId, today, reached, 'propose_client') : Promise.resolve(new Map<string, Look>());
   }
 }

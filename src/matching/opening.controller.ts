@@ -11,6 +11,7 @@ import { MatchAnswers } from './answers/match-answers.service';
 import { employerQuestions } from './answers/questions.rules';
 import type { ReadyOpening } from './match-opening';
 import { Matches, type Site } from './matches.service';
+import { bySuit } from './meeting/standings';
 import { shownOpenings } from './offered-openings';
 import { MOST_PEOPLE, openingPage } from './opening.page';
 import { voiceFor } from './voice';
@@ -43,10 +44,9 @@ export class OpeningController {
     const told = await this.answers.told(tx, who, opening.id);
     if (!canBeHad(opening, site.today)) return { best: [], questions: [], told, more: 0, notAsked: 0, looks: new Map<string, Look>() };
     const { asked, notAsked } = await this.matches.people(tx, who);
-    const ranked = this.matches.rankPeople(asked, ready);
-    const best = ranked.slice(0, MOST_PEOPLE);
+    const best = bySuit(asked, ready).slice(0, MOST_PEOPLE);
     const questions = employerQuestions(asked.map(({ client, ready: wishes }) => ({ ready: wishes, sight: client.sight })), ready, voiceFor('them', site));
-    return { best, questions, told, more: ranked.length - best.length, notAsked, looks: await this.matches.looks(tx, opening.employerId, site.today, best) };
+    return { best, questions, told, more: asked.length - best.length, notAsked, looks: await this.matches.looks(tx, opening.employerId, site.today, best) };
   }
 
   private async around(tx: Tx, opening: Opening): Promise<{ place: string; askName: string }> {

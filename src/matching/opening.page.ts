@@ -1,12 +1,13 @@
 import { clientPaths } from '../clients/client.paths';
 import { plural } from '../common/text/plain';
 import { formatDay } from '../common/time/format';
+import { tag } from '../common/web/parts';
 import type { Look } from '../disclosure/gate/leave-look.service';
 import { jobPaths } from '../jobs/job.paths';
 import type { Opening } from '../openings/opening.entity';
 import { openingPaths } from '../openings/opening.paths';
 import { isKindFromTitle } from '../openings/opening-values';
-import { freshText, openingFacts, standingTag, stillThere } from '../openings/opening-words';
+import { freshText, hoursText, openingFacts, payText, standingTag, stillThere } from '../openings/opening-words';
 import { canBeHad, isStale } from '../openings/stale.rules';
 import { CLOSINGS, LIVE_STATUSES } from '../openings/opening.choices';
 import { answerTag } from './answers/answer-part.page';
@@ -15,10 +16,10 @@ import type { ToldClient } from './answers/match-answers.service';
 import type { EmployerQuestion } from './answers/questions.rules';
 import { becauseWords, fitWord, leaveTag, reasonsOf } from './match-words';
 import { explainOpening } from './match.rules';
-import type { Candidate, Site } from './matches.service';
+import type { Site } from './matches.service';
 import type { ReadyOpening } from './match-opening';
 import { matchingPaths } from './matching.paths';
-import { standingOf } from './meeting/standing.rules';
+import type { Suited } from './meeting/standings';
 import { voiceFor } from './voice';
 
 export const MOST_PEOPLE = 10;
@@ -26,7 +27,7 @@ const MOST_QUESTIONS = 8;
 
 interface People {
   /** Nobody for one that can't be had any more. */
-  readonly best: readonly Candidate[];
+  readonly best: readonly Suited[];
   readonly more: number;
   readonly notAsked: number;
   readonly looks: ReadonlyMap<string, Look>;
@@ -54,21 +55,35 @@ export function openingPage({ opening, ready, employer, place, askName, people, 
   const facts = [...(place ? [['Where', place]] : []), ...(askName ? [['Whom to ask', askName]] : []), ...openingFacts(opening, site).map(({ term, text, note }) => [term, text, note])];
   return {
     title: `${opening.title}, ${employer.name}`, heading: opening.title, employer: employer.name, employerHref: `/employers/${employer.id}`, listHref: openingPaths.list,
-    standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
+    atAGlance: glance(opening, employer.name, ready.opening.area ?? '', site), standing: standingTag(opening, site.today), fresh: freshText(opening, site), canAct: people !== null, isLive, isStale: isStale(opening, site.today) && people !== null,
     stale: { kind: 'warn', hasHeading: true, heading: stillThere(opening, site.today).question, text: `Nobody has checked since then. ${freshText(opening, site)}.`, hasAction: false, actionHref: '', actionLabel: '' },
-    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && opening.status !== 'withdrawn', outcomes: CLOSINGS.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
+    editHref: openingPaths.edit(opening.id), verifyHref: openingPaths.verifications(opening.id), verifyLabel: stillThere(opening, site.today).yes, copyHref: openingPaths.copyOf(opening.id), hireHref: jobPaths.choose(opening.id), canHire: people !== null && isLive, outcomes: CLOSINGS.map(({ value, label }) => ({ value, label })), closeHref: openingPaths.closings(opening.id), removeHref: openingPaths.removals(opening.id), version: String(opening.version),
     facts: facts.map(([term, text, note]) => plainFact(term, text, note)), hasFacts: facts.length > 0, canChangeKind: people !== null && isKindFromTitle(opening), kindHref: `${openingPaths.edit(opening.id)}#kind`,
-    ...goneWords(opening, people !== null, site), hasPeople: people !== null && isOffered, people: people ? people.best.map((one) => personModel(one, ready, people, site)) : [], hasAnybody: (people?.best.length ?? 0) > 0,
+    ...goneWords(opening, people !== null, site), hasPeople: people !== null && isOffered, ...suitPart(people, ready, site),
     ...toldPart(people, opening.id, site), ...questionsPart(people, site.locale),
     peopleNote: people ? noteOf(people, site.locale) : '', hasPeopleNote: people !== null && noteOf(people, site.locale) !== '',
   };
+}
+
+/** The line under the title: employer, hours, pay and area, as far as they are known (M3). */
+function glance(opening: Opening, employer: string, area: string, site: Site): string {
+  const hours = hoursText(opening);
+  return [employer, hours && `${hours} a week`, payText(opening, site), area].filter(Boolean).join(' · ');
 }
 
 /** Why nobody is compared with it any more: only for those who would otherwise see whom it may suit. */
 function goneWords(opening: Opening, seesPeople: boolean, { today, locale }: Site): { isGone: boolean; gone: string } {
   if (!seesPeople || canBeHad(opening, today)) return { isGone: false, gone: '' };
   const is = LIVE_STATUSES.includes(opening.status) ? `Its last day was ${formatDay(opening.closesOn ?? today, locale, 'short')}` : opening.status === 'filled' ? 'It is filled' : 'It is no longer there';
-  return { isGone: true, gone: `${is}, so it is compared with nobody any more.` };
+  return { isGone: true, gone: `${is}, so it is no longer matched with anybody.` };
+}
+
+/** Those it may suit, and folded away those it suits little: nobody is hidden (M4). */
+function suitPart(people: People | null, ready: ReadyOpening, site: Site) {
+  const [some, less] = [true, false].map((isSuited) => (people?.best ?? []).filter(({ standing }) => (standing.strength !== 'none') === isSuited));
+  const models = (those: readonly Suited[]) => (people ? those.map((one) => personModel(one, ready, people, site)) : []);
+  const nobody = people && people.best.length > 0 ? 'It suits nobody well who was asked what they want.' : 'Nobody who is looking for work has been asked yet what they want.';
+  return { people: models(some), hasAnybody: some.length > 0, nobody, less: models(less), hasLess: less.length > 0, lessLabel: `It suits ${plural(less.length, 'other', 'others', site.locale)} little` };
 }
 
 /** Who was told: only clients one reaches, and no number of others. */
@@ -83,16 +98,14 @@ function questionsPart(people: People | null, locale: string) {
   return { questions, hasQuestions: questions.length > 0 };
 }
 
-function personModel(candidate: Candidate, ready: ReadyOpening, people: People, site: Site) {
-  const { client } = candidate;
+function personModel({ client, ready: wishes, standing }: Suited, ready: ReadyOpening, people: People, site: Site) {
   const [look, said] = [people.looks.get(client.id), people.told.find(({ clientId }) => clientId === client.id)];
   const name = client.preferredName ?? client.initials;
-  const match = explainOpening(candidate.ready, ready, voiceFor(name, site));
+  const match = explainOpening(wishes, ready, voiceFor(name, site));
   const isFull = client.sight === 'full';
-  const standing = standingOf(candidate.ready, ready);
   const reasons = reasonsOf(match, client.sight);
   return {
-    name, isFull, href: isFull ? clientPaths.show(client.id) : '', hasSaid: said !== undefined, said: answerTag(said), answerHref: matchingPaths.newAnswer(client.id, ready.opening.id), answerLabel: said ? 'Another answer' : 'What do they say?', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', strength: standing.strength, fit: fitWord(standing), because: becauseWords(standing), hasBecause: becauseWords(standing) !== '', leave: isFull ? leaveTag(look, name) : { kind: '', hasIcon: true, icon: 'lock', text: `Ask ${client.specialistName}` },
+    name, isFull, href: isFull ? clientPaths.show(client.id) : '', hasSaid: said !== undefined, said: answerTag(said), answerHref: matchingPaths.newAnswer(client.id, ready.opening.id), answerLabel: said ? 'Another answer' : 'What do they say?', compareHref: isFull ? matchingPaths.why(client.id, ready.opening.id) : '', strength: standing.strength, fit: fitWord(standing), because: becauseWords(standing), hasBecause: becauseWords(standing) !== '', leave: isFull ? leaveTag(look, name) : tag('', `Ask ${client.specialistName}`, 'person'),
     why: { reasons }, hasWhy: reasons.length > 0, whyLabel: `Why: ${plural(reasons.length, 'reason', 'reasons', site.locale)}`,
   };
 }

@@ -1,5 +1,7 @@
-import { wholePhrase } from './kinds-index';
-import { findKinds, kindByCode, type FoundKind } from './kinds-of-work';
+import { everydayCodes, wishIn } from './everyday-wishes';
+import { wholePhrase, type KindOfWork } from './kinds-index';
+import { findKinds, kindByCode, withoutNoise, type FoundKind } from './kinds-of-work';
+import { tokens } from '../common/text/normalise';
 import { stem, tellingStems } from '../common/text/stem';
 import { comboboxField, type ComboboxField, type OptionSpec } from '../common/web/choice-fields';
 import type { FieldErrors } from '../common/web/fields';
@@ -32,6 +34,7 @@ export type KindRead = { wish: KindWish | null } | { ask: string };
 export function sureKind(words: string): FoundKind | null {
   const plain = withoutExtras(words);
   if ([words, plain].some((title) => OPEN_TITLES.has(wholePhrase(title)))) return null;
+  if (everydayCodes(words)?.length === 0) return null;
   const found = findKinds(words, ALIKE);
   const whole = standingOut(words, found);
   if (whole) return whole;
@@ -58,11 +61,30 @@ export function readKind(words: string, choice: string): KindRead {
 }
 
 /** The best few for some words, the one plainly meant first, and the choice that stands where it still answers them. */
-function offered(words: string, choice: string): FoundKind[] {
+function offered(words: string, choice: string): KindOfWork[] {
   const [sure, found] = [sureKind(words), findKinds(words, STANDS_WITHIN)];
-  if (sure === null) return found.filter(({ code }, at) => at < OFFERED || code === choice);
-  const others = found.filter(({ code }) => code !== sure.code).filter(({ code, score }, at) => (at < OFFERED - 1 && score >= sure.score * BESIDE_A_SURE_ONE) || code === choice);
-  return [sure, ...others];
+  const kept = found.filter(({ code }) => code === choice && code !== sure?.code);
+  if (sure === null) return beside(kept, likely(words, found).slice(0, OFFERED));
+  const close = found.filter(({ code }) => code !== sure.code).filter(({ score }, at) => at < OFFERED - 1 && score >= sure.score * BESIDE_A_SURE_ONE);
+  const others = everydayKinds(words)?.filter(({ code }) => code !== sure.code).slice(0, OFFERED - 1) ?? withoutNoise(words, close);
+  return [sure, ...beside(kept, others)];
+}
+
+/** What the words ask for without naming it plainly: by what people say of every day, else what answers enough of them. */
+function likely(words: string, found: readonly FoundKind[]): KindOfWork[] {
+  const everyday = everydayKinds(words);
+  if (everyday) return everyday;
+  const wish = wishIn(tokens(words).join(' '));
+  const plain = withoutExtras(wish) || wish;
+  return withoutNoise(plain, found);
+}
+
+function everydayKinds(words: string): KindOfWork[] | undefined {
+  return everydayCodes(words)?.flatMap((code) => kindByCode(code) ?? []);
+}
+
+function beside(kept: readonly KindOfWork[], kinds: readonly KindOfWork[]): KindOfWork[] {
+  return [...kinds, ...kept.filter(({ code }) => !kinds.some((kind) => kind.code === code))];
 }
 
 /** Choices for some typed words, and the words themselves. */

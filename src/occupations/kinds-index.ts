@@ -36,6 +36,8 @@ export const POSTS: ReadonlySet<string> = new Set(
     .split(' ').map(stem),
 );
 const MOST_A_POST_WEIGHS = 2;
+/** What a word nobody listed weighs: about as much as a telling one. */
+export const UNKNOWN_WEIGHT = 4;
 
 export function buildKindsIndex(): KindsIndex {
   const kinds: KindOfWork[] = [];

@@ -87,7 +87,12 @@ describe('nearness of two kinds of work (M4)', () => {
   it.each([
     ['37-2012', '37-2012', 1, 'the same'],
     ['37-2012', '37-2011', 0.75, 'the same broad occupation'],
-    ['37-2012', '37-2021', 0.5, 'the same minor group'],
+    ['53-7065', '53-7064', 0.75, 'the same broad occupation, and near by hand'],
+    ['53-7065', '53-7061', 0.25, 'the same broad occupation, which the groups written by hand keep apart'],
+    ['37-2012', '37-2021', 0.25, 'the same minor group alone'],
+    ['35-2021', '35-9021', 0.5, 'a kitchen porter’s two trades'],
+    ['37-3011', '45-2092', 0.5, 'grounds and plant nursery, in two major groups'],
+    ['35-3023.01', '41-2011', 0.5, 'a part counts as its whole'],
     ['37-2012', '37-3011', 0.25, 'the same major group'],
     ['37-2012', '35-9021', 0, 'another major group'],
     ['31-1131', '31-9091', 0.25, 'health aides and dental assistants'],

@@ -1,5 +1,6 @@
 import type { KindOfWork } from './kinds-index';
 import { kindNumber, knownKinds } from './known-kinds';
+import { nearByHand } from './near-kinds';
 
 export { kindNumber } from './known-kinds';
 
@@ -35,27 +36,46 @@ export function findKinds(text: string, limit = 5): FoundKind[] {
     .map((kind) => ({ ...kinds[kind], score: scores[kind] }));
 }
 
+/** From this share of what the words tell, a kind that meets it is worth offering. */
+const ENOUGH = 0.55;
+
+/** Those of the found kinds that meet enough of what the words tell; the rest only share a word with them. */
+export function withoutNoise<K extends KindOfWork>(text: string, found: readonly K[]): K[] {
+  const { kinds, met } = knownKinds();
+  const shares = met(text);
+  const enough = new Set(kinds.filter((_, at) => shares[at] >= ENOUGH).map(({ code }) => code));
+  return found.filter(({ code }) => enough.has(code));
+}
+
 /** From this nearness on two kinds are the same work: a kind, and what it is divided into by the imported occupations. */
 export const THE_SAME_WORK = 0.9;
 
+/** Two kinds of one broad occupation. */
+const BROAD = 0.75;
+/** Other work of the same field: the most that alike codes alone can say. */
+const SAME_FIELD = 0.25;
+
 /**
- * How near two kinds of work lie (M4). In the classification: 1 the same, 0.9 a part and the whole, ¾ the same broad occupation, ½ the same
- * minor group, ¼ the same major group, 0 otherwise or when a code is none. Where occupations were imported, related
- * ones are at least ½ (closely) or ¼ near, wherever they stand. Takes `kindNumber`s.
+ * How near two kinds of work lie (M4): 1 the same, 0.9 a part and the whole, ¾ the same broad occupation, ½ near by
+ * the groups written by hand, ¼ other work of the same field, 0 otherwise or when a code is none. Kinds whose codes
+ * are alike, but which the groups keep apart, are other work. Where occupations were imported, related ones are at
+ * least ½ (closely) or ¼ near, wherever they stand. Takes `kindNumber`s.
  */
 export function numberNearness(a: number, b: number): number {
   const byCode = codeNearness(a, b);
-  if (byCode >= 0.5) return byCode;
-  const related = knownKinds().relatedTo(a)?.get(b);
-  return related === undefined || related < byCode ? byCode : related;
+  if (byCode >= THE_SAME_WORK) return byCode;
+  const byHand = nearByHand(a, b);
+  if (byCode === BROAD && byHand !== false) return BROAD;
+  if (byHand) return 0.5;
+  const related = knownKinds().relatedTo(a)?.get(b) ?? 0;
+  return Math.max(related, Math.min(byCode, SAME_FIELD));
 }
 
 function codeNearness(a: number, b: number): number {
   if (a === b) return 1;
   if (Math.trunc(a) === Math.trunc(b) && (Number.isInteger(a) || Number.isInteger(b))) return THE_SAME_WORK;
-  if (Math.trunc(a / 10) === Math.trunc(b / 10)) return 0.75;
-  if (Math.trunc(a / 1000) === Math.trunc(b / 1000)) return 0.5;
-  return Math.trunc(a / 10_000) === Math.trunc(b / 10_000) ? 0.25 : 0;
+  if (Math.trunc(a / 10) === Math.trunc(b / 10)) return BROAD;
+  return Math.trunc(a / 10_000) === Math.trunc(b / 10_000) ? SAME_FIELD : 0;
 }
 
 /** Nearness of two codes, 0 to 1; see `numberNearness`. */

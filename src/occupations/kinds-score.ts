@@ -1,4 +1,4 @@
-import { meanings, POSTS, wholePhrase, type KindsIndex } from './kinds-index';
+import { meanings, POSTS, UNKNOWN_WEIGHT, wholePhrase, type KindsIndex } from './kinds-index';
 import { tokens } from '../common/text/normalise';
 import { withoutLinks } from './own-list';
 import { stem, tellingStems } from '../common/text/stem';
@@ -17,8 +17,6 @@ const BEGUN_BONUS = 0.15;
 /** Neighbours in the same major group that also fit lend a kind this share of their score. */
 const NEIGHBOUR_SHARE = 0.05;
 const NEIGHBOURS = 5;
-/** What a word nobody listed weighs: about as much as a telling one. */
-const UNKNOWN_WEIGHT = 4;
 /** All of the above at their best, so that a score stays within 1. */
 const HIGHEST = 1.8;
 
@@ -79,7 +77,7 @@ function hitsOf(index: KindsIndex, word: string, isLast: boolean): { heaviest: n
 }
 
 /** The telling stems, with "dish washer" read as "dishwasher" where that is a word we know and not a post listed in two ("line worker"). */
-function wordsOf(index: KindsIndex, text: string): string[] {
+export function wordsOf(index: KindsIndex, text: string): string[] {
   const words = withoutLinks(tokens(text));
   const joined: string[] = [];
   for (let at = 0; at < words.length; at += 1) {

@@ -1,6 +1,8 @@
 import { buildKindsIndex, wholePhrase, type KindOfWork } from './kinds-index';
+import { metByKinds } from './kinds-met';
 import { scoreKinds } from './kinds-score';
 import type { TitlesIndex } from './titles/titles-index';
+import { metByTitles } from './titles/titles-met';
 import { scoreTitles } from './titles/titles-score';
 
 /** What the site knows of kinds of work: our own list, or that and the occupations it imported. */
@@ -11,6 +13,8 @@ export interface KnownKinds {
   relatedTo(kind: number): ReadonlyMap<number, number> | undefined;
   /** For each kind, by its place, how well it answers the text. */
   score(text: string): Float64Array;
+  /** For each kind, by its place, how much of what the words tell it meets, 0 to 1. */
+  met(text: string): Float64Array;
   /** The code of the one kind our own list calls just so, in two words or more; "line cook" is one even where many kinds of cook are known. */
   named(text: string): string | undefined;
   /** From this score on, and this far ahead of the next, a kind is taken as understood. */
@@ -34,7 +38,7 @@ function ownKinds(): KnownKinds {
     const [only, other] = phrase.includes(' ') ? new Set(index.kindsByPhrase.get(phrase)) : [];
     return only !== undefined && other === undefined ? index.kinds[only].code : undefined;
   };
-  own = { kinds: index.kinds, byCode: index.byCode, relatedTo: () => undefined, score: (text) => scoreKinds(index, text), named, sure: { from: 0.6, ahead: 0.08 } };
+  own = { kinds: index.kinds, byCode: index.byCode, relatedTo: () => undefined, score: (text) => scoreKinds(index, text), met: (text) => metByKinds(index, text), named, sure: { from: 0.6, ahead: 0.08 } };
   return own;
 }
 
@@ -57,7 +61,12 @@ function withTitles(index: TitlesIndex): KnownKinds {
     ours.score(text).forEach((one, at) => (scores[ownPlaces[at]] += one * OWN_SHARE));
     return scores;
   };
-  return { kinds: index.kinds, byCode, relatedTo: remembered(relatedNumbers(index)), score, named: ours.named, sure: { from: 0.35, ahead: 0.08 } };
+  const met = (text: string): Float64Array => {
+    const shares = metByTitles(index, text);
+    ours.met(text).forEach((one, at) => (shares[ownPlaces[at]] = Math.max(shares[ownPlaces[at]], one)));
+    return shares;
+  };
+  return { kinds: index.kinds, byCode, relatedTo: remembered(relatedNumbers(index)), score, met, named: ours.named, sure: { from: 0.35, ahead: 0.08 } };
 }
 
 /** A code as digits: "37-2012" → 372012, "29-1141.03" → 291141.03. NaN when it is none. */

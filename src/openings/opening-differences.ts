@@ -6,7 +6,7 @@ import { openingFacts, type Site } from './opening-words';
 /** Field by field, what one typed and what stands there now. */
 export function openingDifferences(yours: Opening, theirs: Opening, site: Site) {
   const lines = (opening: Opening) => new Map([
-    ['Title', opening.title], ['How far', OPENING_STATUSES.find(({ value }) => value === opening.status)?.label ?? ''], ['Heard of on', opening.heardOn],
+    ['Title', opening.title], ['Status', OPENING_STATUSES.find(({ value }) => value === opening.status)?.label ?? ''], ['Heard of on', opening.heardOn],
     ...openingFacts(opening, site).map(({ term, text }): [string, string] => [term, text]), ['Kind, from the list', kindByCode(opening.kind)?.title ?? ''],
   ]);
   const [mine, standing] = [lines(yours), lines(theirs)];

@@ -6,15 +6,21 @@ import { DAY_PARTS, DAYS } from '../common/time/week-grid';
 import { checkboxesField, comboboxField, radiosField, selectField, weekgridField } from '../common/web/choice-fields';
 import { dateField, fieldValue, numberField, textareaField, textField, type FormState } from '../common/web/fields';
 import { problem, save } from '../common/web/parts';
+import { SOUNDS_KNOWN } from '../employers/alike';
 import { NAMES_TO_ALL } from '../disclosure/rules/names-another.rules';
 import { CHECKS, OPENING_SETTINGS, OPENING_SOURCES, OPENING_STATUSES, PAY_UNITS, TERMS } from './opening.choices';
 import { advertRemarks } from './advert/advert-remarks';
 import { keptAgainst, marked, takenFrom } from './advert/fill-form';
 import type { AdvertReading } from './advert/read-advert.rules';
+import { NEW_ALTHOUGH_ALIKE, NEW_EMPLOYER } from './opening-employer';
+import type { Twin } from './opening-twin';
 import { openingPaths } from './opening.paths';
 
 const YES_NO = [{ value: 'yes', label: 'Yes' }, { value: 'no', label: 'No' }, { value: '', label: 'Not known', blank: true }];
 const EMPLOYER_FIELD = { name: 'employer', label: 'Employer', searchHref: openingPaths.employers, queryName: 'employerWords', queryLabel: 'Name, street or person' };
+
+/** Said once when one by the same title can be had at the same employer; saving again goes through. */
+export const TWIN_STANDS = 'An opening by this title stands at this employer already. Look at it, or save again to add another.';
 
 export interface FoundEmployer {
   readonly id: string;
@@ -38,6 +44,8 @@ export interface OpeningFormData {
   readonly isCopy: boolean;
   /** Whether somebody came to paste an advert. */
   readonly isPaste: boolean;
+  /** One by the same title at the same employer, which its maker is told of; null for none. */
+  readonly twin: Twin | null;
 }
 
 /** The form about an opening: what takes ten seconds stands first, all else opens below. */
@@ -46,17 +54,22 @@ export function openingFormPage(data: OpeningFormData) {
   const plain = { ...firstPart(data), ...timesPart(form), ...payPart(form, data.currency), ...workPart(data), ...applyPart(data) };
   const parts = data.reading ? marked(plain, takenFrom(form, data.reading), data.reading.guesses) : plain;
   const advert = advertPart(data);
-  const fields = [advert.advert, ...Object.values(parts).flat()];
+  const fields = [advert.advert, ...Object.values(parts).flat(), { id: 'twin-note', name: 'twin', error: form.errors.twin ?? '', hasError: 'twin' in form.errors }];
   const hidden = (name: string) => ({ name, value: fieldValue(name, undefined, form) });
-  const firstFields = ['employer', 'title', 'status', 'expectedOn', 'advert'];
+  const firstFields = ['employer', 'title', 'status', 'expectedOn', 'advert', 'twin'];
   const cancel = openingId ? { href: openingPaths.show(openingId), label: 'Cancel' } : { href: openingPaths.list, label: 'Cancel' };
   return {
     ...headOf(data), ...advert, isNew: openingId === '', listHref: openingPaths.list,
-    action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), copy: hidden('copy'), ...parts,
+    action: openingId ? openingPaths.show(openingId) : openingPaths.list, employerName: data.employers[0]?.name ?? '', problem: problem(fields, form.errors), id: hidden('id'), version: hidden('version'), employerId: hidden('employer'), copy: hidden('copy'), ...twinPart(data), ...parts,
     hasSites: data.sites.length > 0, hasPeople: data.people.length > 0, isOpen: openingId !== '' || data.isCopy || data.reading !== null || Object.keys(form.errors).some((name) => !firstFields.includes(name)),
     asksAnyway: Object.values(form.errors).includes(NAMES_TO_ALL),
     save: save(openingId ? 'Save changes' : 'Add opening', { cancel, ...(openingId ? {} : { text: 'An employer and a title are enough.' }) }),
   };
+}
+
+/** What is said beside Save of one that stands already: a link to it, and that saving again adds another. */
+function twinPart({ twin }: OpeningFormData) {
+  return { twin: { name: 'twin', value: twin?.id ?? '' }, hasTwin: twin !== null, twinHref: twin ? openingPaths.show(twin.id) : '', twinTitle: twin?.title ?? '' };
 }
 
 function headOf({ openingId, isCopy }: OpeningFormData) {
@@ -79,10 +92,17 @@ function advertPart({ form, reading, locale, isPaste }: OpeningFormData) {
 
 /** The employers some typed words find, as choices; the one way in for page and fragment. */
 export function employerField(found: readonly FoundEmployer[], words: string, form: FormState) {
-  const options = found.map(({ id, name, area, address }) => ({ value: id, label: name, note: [address, area].filter(Boolean).join(', ') }));
-  const status = words.trim() === '' ? '' : options.length === 0 ? 'We know no employer by these words.' : options.length === 1 ? '1 employer' : `${options.length} employers`;
-  const add = words.trim() === '' ? undefined : { href: '/employers/new', label: 'Add a new employer' };
-  return comboboxField({ ...EMPLOYER_FIELD, query: words, status, options, add }, form);
+  const known = found.map(({ id, name, area, address }) => ({ value: id, label: name, note: [address, area].filter(Boolean).join(', ') }));
+  const status = words.trim() === '' ? '' : known.length === 0 ? 'We know no employer by these words.' : known.length === 1 ? '1 employer' : `${known.length} employers`;
+  return comboboxField({ ...EMPLOYER_FIELD, query: words, status, options: [...known, ...newChoice(found, words.trim(), form)] }, form);
+}
+
+/** The name typed as a new employer, added with the opening; once it was seen to be like a known one, as really another. */
+function newChoice(found: readonly FoundEmployer[], name: string, form: FormState) {
+  const chosen = fieldValue('employer', undefined, form);
+  if (name === '' || found.some((one) => one.id === chosen && one.name === name)) return [];
+  const isAsked = form.errors.employer === SOUNDS_KNOWN || chosen === NEW_ALTHOUGH_ALIKE;
+  return [{ value: isAsked ? NEW_ALTHOUGH_ALIKE : NEW_EMPLOYER, label: `Add “${name}”`, note: isAsked ? 'it really is another employer' : 'a new employer' }];
 }
 
 function firstPart({ form, employers, sites }: OpeningFormData) {
@@ -133,7 +153,7 @@ function workPart({ form, locale }: OpeningFormData) {
     heaviestLift: numberField({ name: 'heaviestLift', label: 'Heaviest lift', suffix: measuresOf(locale).weight.short, whole: false, optional: true }, form),
     licences: checkboxesField({ name: 'licences', label: 'Licences and certificates they ask for', options: LICENCES, optional: true }, form),
     otherLicences: textareaField({ name: 'otherLicences', label: 'Others they ask for', maxLength: 1000, optional: true, hint: 'One on each line.', rows: 2 }, form),
-    languages: textField({ name: 'languages', label: 'Languages they ask for', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Parted by commas.' }, form),
+    languages: textField({ name: 'languages', label: 'Languages they ask for', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Separated by commas.' }, form),
     checks: checkboxesField({ name: 'checks', label: 'Before hiring', options: CHECKS, optional: true }, form),
     driving: radiosField({ name: 'driving', label: 'Driving is part of the work', options: YES_NO }, form),
     openToAnyone: radiosField({ name: 'openToAnyone', label: 'Open to anyone', note: 'not set aside for a group', options: YES_NO }, form),

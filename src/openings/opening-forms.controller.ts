@@ -12,6 +12,9 @@ import { copiedValues } from './opening-copy';
 import { openingValues } from './opening-values';
 import type { Opening } from './opening.entity';
 import { OpeningForm } from './opening.form';
+import { askedEmployer, keptEmployer } from './opening-employer';
+import { TWIN_STANDS } from './opening-form.page';
+import { twinOf } from './opening-twin';
 import { openingPaths } from './opening.paths';
 import { Openings } from './openings.service';
 
@@ -45,10 +48,14 @@ export class OpeningFormsController {
     const form = readForm(OpeningForm, body);
     if (form.typed.lookup !== '') return this.lookedUp(form, null);
     const outcome = await this.database.write(async (tx) => {
-      const employer = isId(form.typed.employer) ? await this.employers.find(tx, form.typed.employer) : null;
-      const { said, values, faults } = await this.forms.read(tx, who, form, employer?.id ?? null, null);
-      if (!employer || Object.keys(faults).length > 0) return new Again({ values, errors: faults }, null);
-      const opening = await this.openings.add(tx, who, { ...said, id: form.typed.id, employerId: employer.id, siteId: form.typed.site || null, askId: form.typed.ask || null });
+      const asked = await askedEmployer(tx, who, this.employers, form.typed);
+      const { said, values, faults } = await this.forms.read(tx, who, form, asked, null);
+      if (Object.keys(faults).length > 0) return new Again({ values, errors: faults }, null);
+      const twin = await twinOf(tx, { id: form.typed.id, employerId: asked.id, title: said.title }, (await this.forms.site(tx)).today);
+      if (twin && twin.id !== form.typed.twin) return new Again({ values: { ...values, twin: twin.id }, errors: { twin: TWIN_STANDS } }, null);
+      const employerId = await keptEmployer(tx, who, this.employers, asked, form.typed.employerWords);
+      const [siteId, askId] = asked.id ? [form.typed.site || null, form.typed.ask || null] : [null, null];
+      const opening = await this.openings.add(tx, who, { ...said, id: form.typed.id, employerId, siteId, askId });
       return new SeeOther(withNotice(openingPaths.show(opening.id), 'opening-added'));
     });
     return this.shown(outcome);
@@ -68,7 +75,7 @@ export class OpeningFormsController {
     if (form.typed.lookup !== '') return this.lookedUp(form, id);
     const outcome = await this.database.write(async (tx) => {
       const opening = found(await this.openings.find(tx, id));
-      const { said, values, faults } = await this.forms.read(tx, who, form, opening.employerId, opening);
+      const { said, values, faults } = await this.forms.read(tx, who, form, { id: opening.employerId, fault: '' }, opening);
       if (Object.keys(faults).length > 0) return new Again({ values, errors: faults }, opening);
       const outcome = opening.status === said.status ? opening.outcome : '';
       const changes = { ...said, outcome, siteId: form.typed.site || null, askId: form.typed.ask || null };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Tx } from '../common/database/database';
 import { isId } from '../common/database/ids';
 import { measuresOf } from '../common/text/measures';
+import { nameKey } from '../common/text/normalise';
 import { today } from '../common/time/calendar';
 import { Clock } from '../common/time/clock';
 import type { Viewer } from '../common/web/access';
@@ -16,6 +17,7 @@ import { filledFrom } from './advert/fill-form';
 import { withKnownEmployer } from './advert/known-employer';
 import { readAdvert, type AdvertReading } from './advert/read-advert.rules';
 import { employerChoices } from './employer-choices';
+import { FOUND_AT_ONCE, type AskedEmployer } from './opening-employer';
 import { openingDifferences } from './opening-differences';
 import { openingFormPage } from './opening-form.page';
 import { namesInOpening } from './opening-names';
@@ -28,9 +30,6 @@ import { openingPaths } from './opening.paths';
 import { Openings } from './openings.service';
 import { payMoved } from './pay-typed.rules';
 
-/** Employers offered for some typed words. */
-export const FOUND_AT_ONCE = 8;
-
 /** What the form about an opening needs besides what was typed. */
 @Injectable()
 export class OpeningForms {
@@ -42,18 +41,19 @@ export class OpeningForms {
   ) {}
 
   /** What the form says, with every fault: its own, the rules', and what only the database knows; and the values to show again, pay in words put where it belongs. */
-  async read(tx: Tx, who: Viewer, form: FormResult<OpeningForm>, employerId: string | null, standing: Opening | null) {
+  async read(tx: Tx, who: Viewer, form: FormResult<OpeningForm>, employer: AskedEmployer, standing: Opening | null) {
     const site = await this.site(tx);
     const copied = standing === null && isId(form.typed.copy) ? await this.openings.find(tx, form.typed.copy) : null;
-    const { said, faults } = readOpening(form.typed, { ...site, standing: standing ?? copied });
+    const { said, faults } = readOpening(form.typed, { ...site, standing: standing ?? copied, closesOn: standing?.closesOn ?? null });
     const named = await namesInOpening(tx, who, { ...form.typed }, standing ? openingValues(standing, site.locale) : {});
     const moved = payMoved(form.state.values as Posted);
     const values = moved?.values ?? form.state.values;
     const errors: Record<string, string> = { ...named, ...faults, ...form.state.errors, ...moved?.errors };
     if (moved) for (const field of ['payMin', 'payMax', 'payUnit']) if (!(field in moved.errors)) delete errors[field];
     if (!isId(form.typed.id)) errors.id = 'Open the form again: it can’t be told from another.';
-    if (employerId === null) return { said, values, faults: { ...errors, employer: 'Choose the employer.' } };
-    const { sites, people } = await employerChoices(tx, employerId);
+    if (employer.fault) errors.employer = employer.fault;
+    if (employer.id === '') return { said, values, faults: errors };
+    const { sites, people } = await employerChoices(tx, employer.id);
     if (form.typed.site && !sites.some(({ id }) => id === form.typed.site)) errors.site = 'Choose one of this employer’s sites.';
     if (form.typed.ask && !people.some(({ id }) => id === form.typed.ask)) errors.ask = 'Choose somebody who works there.';
     return { said, values, faults: errors };
@@ -81,8 +81,10 @@ export class OpeningForms {
     const employers = chosen ? [{ id: chosen.id, name: chosen.name, area: chosen.area, address: '' }, ...search.filter(({ id }) => id !== chosen.id)] : search;
     const { currency, locale } = await this.site(tx);
     const pasted = fieldValue('advert', undefined, form);
-    const reading = pasted === '' || pasted.length > MOST_OF_AN_ADVERT ? null : (start.reading ?? (await this.readAdvert(tx, pasted)));
-    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency, locale, isCopy: start.isCopy ?? false, isPaste: start.isPaste ?? false, reading });
+    const told = isId(values.twin) ? await this.openings.find(tx, values.twin) : null;
+    const twin = told?.employerId === employerId && told.titleKey === nameKey(fieldValue('title', undefined, form)) ? told : null;
+    const reading = pasted.trim() === '' || pasted.length > MOST_OF_AN_ADVERT ? null : (start.reading ?? (await this.readAdvert(tx, pasted)));
+    return openingFormPage({ form, employers, ...(await employerChoices(tx, employerId)), openingId: opening?.id ?? '', currency, locale, isCopy: start.isCopy ?? false, isPaste: start.isPaste ?? false, reading, twin });
   }
 
   private async readAdvert(tx: Tx, pasted: string): Promise<AdvertReading> {

@@ -40,6 +40,11 @@ describe('the form about an opening (M3)', () => {
     ['payMax', { payMin: '20', payMax: '18', payUnit: 'hour' }, 'The highest pay is below the lowest.'],
     ['payUnit', { payMax: '18' }, 'Say what the pay is for: an hour, a week, a year.'],
     ['payMin', { payMin: 'good' }, 'Enter the pay as a number, such as 17.50, or write it in “Pay in words”.'],
+    ['hoursMin', { hoursMin: '200' }, 'Enter at most 168 hours: a week has no more.'],
+    ['hoursMax', { hoursMax: 'many' }, 'Enter the hours a week as a number.'],
+    ['payMin', { payMin: '99,999,999', payUnit: 'year' }, 'Enter a pay of at most 1,000,000.'],
+    ['closesOn', { closesOn: '2019-01-01' }, 'This day is past. Leave it out if the opening is still there, or say above that it is filled or withdrawn.'],
+    ['closesOn', { closesOn: '2026-11-18', status: 'expected' }, 'This day is past. Leave it out if the opening is still there, or say above that it is filled or withdrawn.'],
     ['heaviestLift', { heaviestLift: '9000' }, 'Enter the weight as a number of kilograms: this one is too large.'],
     ['heardOn', { heardOn: '2026-11-20' }, 'The day it was heard of lies in the future.'],
     ['closesOn', { closesOn: '2026-02-30' }, 'Enter the closing day as a real date, or leave it out.'],
@@ -61,6 +66,11 @@ describe('the form about an opening (M3)', () => {
 
   it('asks what the pay is for in the same round as a sum that can’t be read', () => {
     expect(Object.keys(read({ payMin: '99,999,999' }).faults).sort()).toEqual(['payMin', 'payUnit']);
+  });
+
+  it.each<[string, Posted, string | null]>([['is today', { closesOn: TODAY }, null], ['is past of one that is filled', { closesOn: '2026-11-01', status: 'filled' }, null], ['stood there already', { closesOn: '2026-11-01' }, '2026-11-01']])('takes a last day that %s', (_, posted, closesOn) => {
+    const form = readForm(OpeningForm, { title: 'Cook', status: 'open', heardOn: TODAY, ...posted });
+    expect(readOpening(form.typed, { today: TODAY, locale: 'en-GB', standing: null, closesOn }).faults).toEqual({});
   });
 
   it('says the unit a weight is asked in', () => {

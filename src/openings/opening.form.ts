@@ -28,6 +28,9 @@ export class OpeningForm {
   /** The opening this one is a copy of: what stays as it was shown keeps its amounts to the digit. */
   @Text() @MaxLength(40) copy = '';
 
+  /** The opening by the same title that its maker was told of: saving again adds this one beside it. */
+  @Text() @MaxLength(40) twin = '';
+
   @Text() @MaxLength(40) employer!: string;
   @Text() @MaxLength(200, { message: SHORT }) employerWords!: string;
   @Text() @MaxLength(200, { message: 'Keep the title under 200 characters.' }) @IsNotEmpty({ message: 'Enter what the job is called.' }) title!: string;

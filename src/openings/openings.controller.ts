@@ -8,7 +8,7 @@ import { fragment, page, type Page } from '../common/web/page';
 import { Employers } from '../employers/employers.service';
 import { Settings } from '../settings/settings.service';
 import { employerField } from './opening-form.page';
-import { FOUND_AT_ONCE } from './opening-forms.service';
+import { FOUND_AT_ONCE } from './opening-employer';
 import { readOpeningFilter } from './opening-filter';
 import { areasInUse, kindsInUse, listOpenings } from './opening-list';
 import { openingsPage } from './openings.page';

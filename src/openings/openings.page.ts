@@ -44,7 +44,7 @@ function siftFields(filter: OpeningFilter, kinds: readonly string[], areas: read
   const statuses = [{ value: '', label: 'Not filled yet' }, ...OPENING_STATUSES.map(({ value, label }) => ({ value, label })), { value: 'all', label: 'All of them' }];
   const sorts = [{ value: 'heard', label: 'Newest first' }, { value: 'closes', label: 'Closing soonest' }, { value: 'title', label: 'By title' }];
   return {
-    status: selectField({ name: 'status', label: 'How far', options: statuses, value: filter.status }),
+    status: selectField({ name: 'status', label: 'Status', options: statuses, value: filter.status }),
     kind: selectField({ name: 'kind', label: 'Kind of work', options: [{ value: '', label: 'Any' }, ...titles.map(({ code, title }) => ({ value: code, label: title }))], value: filter.kind }),
     area: selectField({ name: 'area', label: 'Area', options: [{ value: '', label: 'Anywhere' }, ...[...new Set([...areas, filter.area])].filter(Boolean).map((area) => ({ value: area, label: area }))], value: filter.area }),
     sort: selectField({ name: 'sort', label: 'Order', options: sorts, value: filter.sort }),

@@ -51,6 +51,25 @@ describeInBrowser('the meeting on a wall, and on a phone', () => {
     expect(Math.max(...boxes.map(({ bottom }) => bottom))).toBeLessThan(1200);
   });
 
+  it.each([[1920, 2], [1280, 1]])('at %i px every opening has the same columns: who, how well, because and leave line up', async (width, columns) => {
+    await page.setViewportSize({ width, height: 1080 });
+    await page.goto(site.url + LARGE);
+    for (const at of [1, 2, 3, 4]) {
+      const starts = await page.locator(`.for > li > :nth-child(${at})`).evaluateAll((cells) => cells.map((one) => Math.round(one.getBoundingClientRect().x)));
+      expect(starts.length).toBeGreaterThan(columns);
+      expect([at, new Set(starts).size]).toEqual([at, columns]);
+    }
+    const notes = await page.locator('.wall a[href$="#note"]').evaluateAll((links) => links.every((one) => one.closest('li > div')?.querySelector('h2') !== null));
+    expect(notes).toBe(true);
+  });
+
+  it('the form’s bar has the colour of the card it stands in', async () => {
+    await page.goto(site.url + LARGE);
+    await page.locator('.wall h2 a').first().click();
+    const [bar, card] = await page.locator('#note, #note .save').evaluateAll((boxes) => boxes.map((one) => getComputedStyle(one).backgroundColor));
+    expect(bar).toBe(card);
+  });
+
   it('turns its pages by the arrow keys, on and back, and says so', async () => {
     await page.setViewportSize({ width: 1920, height: 1080 });
     await page.goto(site.url + LARGE);

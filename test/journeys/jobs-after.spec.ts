@@ -35,10 +35,23 @@ describe('an ending is not a failure (M9)', () => {
     expect((await dana.fill(`/jobs/${id}/endings/new`, { endedOn: '2026-11-18', endReason: 'training', endNote: 'Mornings were right.' })).status).toBe(303);
     const shown = await dana.open(`/jobs/${id}`);
     expect(shown.text).toMatch(/Ended.*They went on to school or training.*Mornings were right/);
-    expect(shown.text).toContain('After hearing that it ended');
+    expect(shown.text).toContain('After hearing of the end');
     expect(await statusOf(hal.id)).toBe('looking');
     expect((await dana.post(`/jobs/${id}/continuations`)).status).toBe(303);
     expect(await row(id)).toMatchObject({ ended_on: null, end_reason: '', end_heard_on: null });
+  });
+
+  it('an end still ahead is said to be: the job’s own days stay, what is to do first, and the client’s page says when it starts (F10)', async () => {
+    const eli = await client('Eli');
+    const id = await makeJob(app.app, app.make.viewer(cast.dana), eli.id, cast.hotel, { startedOn: '2026-11-24' });
+    expect((await dana.open(`/clients/${eli.id}`)).text).toMatch(/Starts as .+ on Tuesday, November 24\./);
+    await dana.fill(`/jobs/${id}/endings/new`, { endedOn: '2026-12-05', endReason: 'term_over' });
+    const shown = (await dana.open(`/jobs/${id}`)).text;
+    expect(shown).toMatch(/Starts soon.*Before the first day.*After the first days.*How it will end.*The last day is still to come: Saturday, December 5, in 16 days\./s);
+    expect(shown).not.toMatch(/Nobody noted|After hearing of the end/);
+    await app.database.write((tx) => tx.sql`UPDATE jobs SET started_on = '2025-11-19', end_heard_on = '2026-09-01', ended_on = '2026-11-18' WHERE id = ${id}`);
+    const due = await app.database.read((tx) => app.app.get(FollowAlongs).dueFor(tx, app.make.viewer(cast.dana), TODAY));
+    expect(due.find((one) => one.jobId === id)?.due).toMatchObject({ kind: 'after_loss', on: '2026-11-21' });
   });
 
   it('two people at once: both versions are shown and nothing is lost (R-41)', async () => {

@@ -69,7 +69,7 @@ describe('in the week and at the employer', () => {
     const section = async (browser: Browser, path: string) => (await browser.open(path)).page.querySelector('#in-touch')?.text ?? '';
     const now = await section(dana, '/week');
     expect(now).toMatch(/Jolanda Marsh.*Kitchen porter\. Once a week in the first month/s);
-    expect(now).toMatch(/Benedikt.*After hearing that it ended/s);
+    expect(now).toMatch(/Benedikt.*After hearing of the end/s);
     expect(await section(dana, '/week?start=2026-11-23')).toMatch(/Jolanda Marsh/);
     expect(await section(dana, '/week?start=2026-11-23')).not.toMatch(/Benedikt/);
     expect([await section(dana, '/week?start=2026-11-09'), await section(await app.signedIn(cast.mona), '/week')]).toEqual(['', '']);

@@ -45,7 +45,7 @@ describe('from an opening to a job (M9)', () => {
     const form = await dana.open(href);
     expect(form.text).toContain('From the opening Dishwasher, which says 20 to 25 hours, $16.00 to $18.00 an hour.');
     expect(['#title', '#startedOn', '#hours', '#pay'].map((field) => form.page.querySelector(field)?.getAttribute('value') ?? '')).toEqual(['Dishwasher', '2026-12-01', '20', '16']);
-    expect(form.text).toContain('The least of it is filled in. Change what was agreed otherwise.');
+    expect(form.text).toContain('The lower figure of each is filled in. Change what was agreed otherwise.');
     const saved = await dana.fill(href, { knows: 'no', hours: '22', pay: '17', payUnit: 'hour' });
     expect(saved.status).toBe(303);
     expect((await dana.open(href)).text).toContain('Their job from this opening is recorded already.');

@@ -45,6 +45,14 @@ describe('how well it fits', () => {
     expect((await (await app.signedIn(dana)).get('/week')).page.querySelector('#new-for-your-clients')).toBeNull();
   });
 
+  it('P1: a colleague’s client is asked about with a person beside it, never a padlock, on the opening as on the table', async () => {
+    const mate = await app.signedIn(amir);
+    for (const path of [`/openings/${housekeeper.id}`, '/matching', '/matching?view=screen', `/matching/openings/${housekeeper.id}`]) {
+      const { html } = await mate.get(path);
+      expect([path, /#(\w+)"\/><\/svg>\s*(?:<span>)?ask Dana Reyes/i.exec(html)?.[1]]).toEqual([path, 'person']);
+    }
+  });
+
   it('once it is known, it fits well everywhere', async () => {
     const browser = await app.signedIn(dana);
     expect((await browser.open((await browser.fill(`/openings/${housekeeper.id}/edit`, { heaviestLift: '10' })).location)).page.querySelector('.note')?.text).toContain('Opening saved.');
@@ -55,8 +63,8 @@ describe('how well it fits', () => {
 
 describe('an opening that can’t be had any more', () => {
   it.each<[string, Partial<Opening>, string]>([
-    ['filled', { status: 'filled' }, 'It is filled, so it is compared with nobody any more.'], ['gone', { status: 'withdrawn' }, 'It is no longer there, so it is compared with nobody any more.'],
-    ['past its last day', { closesOn: '2026-11-18' }, 'Its last day was Nov 18, so it is compared with nobody any more.'],
+    ['filled', { status: 'filled' }, 'It is filled, so it is no longer matched with anybody.'], ['gone', { status: 'withdrawn' }, 'It is no longer there, so it is no longer matched with anybody.'],
+    ['past its last day', { closesOn: '2026-11-18' }, 'Its last day was Nov 18, so it is no longer matched with anybody.'],
   ])('%s: says so in one sentence, and names nobody it may suit', async (_, facts, sentence) => {
     const one = await app.make.opening(dana, quayside.id, { title: 'Cleaner', kind: '37-2012', ...facts });
     const seen = await (await app.signedIn(dana)).get(`/openings/${one.id}`);

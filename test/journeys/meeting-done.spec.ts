@@ -63,6 +63,18 @@ describe('what was noted, done or taken out by two', () => {
     expect(open.map(({ id }) => id)).toEqual([ids[2], ids[1], ids[0]]);
   });
 
+  it.each([
+    ['2026-11-20', [true, true]], ['2026-11-22', [true, true]], ['2026-11-23', [false, true]], ['2026-11-25', [false, true]], ['2026-11-26', [false, false]],
+  ])('one due on %s stands in My week on its last day when the week, or 3 days, reach so far', async (dueOn, expected) => {
+    await noted({ staff: amir.id, dueOn, what: `Ring about ${dueOn}` });
+    const isTold = async (day: string) => {
+      app.clock.moveTo(`${day}T15:00:00Z`);
+      return (await (await app.signedIn(amir)).open('/')).text.includes(`Ring about ${dueOn}`);
+    };
+    expect([await isTold('2026-11-19'), await isTold('2026-11-22')]).toEqual(expected);
+    app.clock.moveTo('2026-11-19T15:00:00Z');
+  });
+
   it('M4: the legend says of a fit what the rule says', async () => {
     expect((await first.get('/matching')).text).toContain('Fits: the work is wanted, or most of what was asked fits; at most one thing speaks against it, and not the work.');
   });

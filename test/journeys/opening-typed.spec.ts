@@ -35,9 +35,9 @@ describe('M3: what is typed of an opening, and what becomes of it', () => {
   ])('pay typed as “%s” in the field for sums is put where it belongs, and saved by saving again', async (typed, kept) => {
     const browser = await app.signedIn(dana);
     const before = (await rows()).length;
-    const asked = await browser.fill(`/openings/new?employer=${bakery.id}`, { title: 'Baker', payMin: typed });
+    const asked = await browser.fill(`/openings/new?employer=${bakery.id}`, { title: `Baker ${typed.slice(0, 4)}`, payMin: typed });
     expect([asked.status, asked.page.querySelector('.problem')?.text.includes(`“${typed}”`), (await rows()).length - before]).toEqual([422, true, 0]);
-    const saved = await browser.fill(`/openings/new?employer=${bakery.id}`, { title: 'Baker', ...payIn(asked) });
+    const saved = await browser.fill(`/openings/new?employer=${bakery.id}`, { title: `Baker ${typed.slice(0, 4)}`, ...payIn(asked) });
     expect(saved.status).toBe(303);
     expect(await row(idIn(saved.location))).toMatchObject(kept);
     // The same in an opening that is changed.
@@ -51,14 +51,19 @@ describe('M3: what is typed of an opening, and what becomes of it', () => {
     const copy = `/openings/new?copy=${id}`;
     const asked = await browser.fill(copy, { title: '' });
     expect([asked.status, asked.page.querySelector('[name="heaviestLift"]')?.getAttribute('value'), asked.page.querySelector('[name="copy"]')?.getAttribute('value')]).toEqual([422, '33', id]);
-    expect((await row(idIn((await browser.fill(copy, {})).location))).liftingKg).toBe(15);
-    expect((await row(idIn((await browser.fill(copy, { heaviestLift: '40' })).location))).liftingKg).toBe(18.1437);
+    expect((await row(idIn((await browser.fill(copy, { title: 'Day porter' })).location))).liftingKg).toBe(15);
+    expect((await row(idIn((await browser.fill(copy, { title: 'Night porter', heaviestLift: '40' })).location))).liftingKg).toBe(18.1437);
   });
 
   it('the filters of the list are folded until one is set, and open then', async () => {
     const browser = await app.signedIn(dana);
     const isOpen = async (path: string) => (await browser.get(path)).page.querySelector('details.sifts')?.hasAttribute('open');
     expect([await isOpen('/openings'), await isOpen('/openings?status=all'), await isOpen('/openings?q=bak'), await isOpen('/matching'), await isOpen('/openings?sort=title')]).toEqual([false, true, true, false, true]);
+  });
+
+  it('where an opening stands is its status, in the list and its filter: “how far” would be read as miles', async () => {
+    const { page } = await (await app.signedIn(dana)).get('/openings?status=all');
+    expect([page.querySelector('label[for="status"]')?.text.trim(), page.querySelectorAll('th[scope="col"]')[4].text, page.querySelectorAll('tbody tr td')[3].getAttribute('data-label')]).toEqual(['Status', 'Status', 'Status']);
   });
 
   it.each<[string, Record<string, string>, string]>([

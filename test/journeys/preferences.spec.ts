@@ -50,7 +50,6 @@ describe('M2: what a client wants', () => {
     ['times that are firm and empty', { timesStrength: 'must' }, 'Tick at least one time in the week, or choose “Not asked”.'],
     ['a ceiling that is no number', { ceiling: 'a lot' }, 'Enter the ceiling as a number, such as 1,550.'],
     ['a firm wish about nothing', { payStrength: 'must' }, 'Say the least pay, or choose “Not asked”.'],
-    ['an employer we don’t have', { employersWanted: 'Nowhere Inn' }, 'We have no employer called “Nowhere Inn”.'],
     ['pay that depends', { payFloor: 'DOE' }, 'Enter the pay as a number, such as 16.50. Leave it out if it depends.'],
     ['ten thousand characters', { training: 'x'.repeat(10_000) }, 'Keep this under 2,000 characters.'],
     ['a start of a job that never was', { after: `start-${newId()}`, learned: 'x' }, 'Choose one of the job starts and ends offered.'],
@@ -113,6 +112,24 @@ describe('M2: what a client wants', () => {
     expect((await (await app.signedIn(amir)).get(`${path}/versions`)).status).toBe(404);
   });
 
+  it('M2: of nothing at all is no version, kindly said, and no opening is said to fit', async () => {
+    const wanda = await app.make.client(dana, { preferredName: 'Wanda Orr' });
+    await app.make.opening(dana, (await makeEmployer(app.app, 'Ridge Laundry')).id, { title: 'Folder' });
+    const browser = await app.signedIn(dana);
+    const path = `/clients/${wanda.id}/preferences`;
+    const versions = () => app.database.read((tx) => tx.sql`SELECT id FROM work_profiles WHERE client_id = ${wanda.id}`);
+    const none = await browser.fill(path, {});
+    expect([none.location, (await versions()).length]).toEqual([`${path}?notice=nothing-asked`, 0]);
+    const seen = await browser.get(`/clients/${wanda.id}/matches`);
+    expect([/All openings · \d/.test(seen.text), seen.text.includes('All that fit')]).toEqual([true, false]);
+    expect((await browser.get(`/clients/${wanda.id}/matches?view=conflicts`)).text).toContain('Nothing compared yet');
+    await browser.fill(path, { ceiling: '1500' });
+    expect((await browser.get(`/clients/${wanda.id}/matches`)).text).toContain('All openings');
+    await browser.fill(path, { ceiling: '', payFloor: '9' });
+    expect((await browser.get(`/clients/${wanda.id}/matches`)).text).toContain('All that fit');
+    expect((await browser.fill(path, { payFloor: '', payStrength: '' })).location).toBe(`${path}?notice=preferences-blank`);
+  });
+
   it('is looked at again after a job’s start and end, with what was learned', async () => {
     const ren = await app.make.client(dana, { preferredName: 'Ren Ode' });
     const browser = await app.signedIn(dana);
@@ -127,6 +144,11 @@ describe('M2: what a client wants', () => {
     const seen = await browser.open(`${path}/1`);
     expect(seen.text).toMatch(/After the start of “Night porter”[\s\S]*Nights suit Ren\./);
     expect((await browser.open(path)).text).not.toContain('began on November 12, 2026. What was learned?');
+    await browser.fill(`/jobs/${id}/endings/new`, { endedOn: '2026-11-18', endReason: 'other', endNote: 'Liked mornings; too noisy' });
+    const ended = (await browser.open(`/jobs/${id}`)).page.querySelector(`a[href^="${path}?after="]`)?.getAttribute('href') ?? '';
+    const learned = async () => (await browser.open(ended)).page.querySelector('#learned')?.text.trim();
+    expect([ended, await learned()]).toEqual([`${path}?after=end-${id}#learned`, 'Liked mornings; too noisy']);
+    expect([(await browser.fill(ended, {})).status, await learned()]).toEqual([303, '']);
     const pat = await app.make.client(dana, { preferredName: 'Pat Long' });
     const other = await browser.fill(`/clients/${pat.id}/preferences`, { learned: 'x', after: `start-${id}` });
     expect(other.status).toBe(422);

@@ -112,9 +112,9 @@ describe('two posts at one instant', () => {
   const both = async (posts: Promise<Seen>[]) => (await Promise.all(posts)).map((one) => one.status);
   const twice = async (post: () => Promise<Seen>, table: string, where: string) => [await both([post(), post(), post()]), (await rows(`SELECT id FROM ${table} WHERE ${where}`)).length];
 
-  it.each([1, 2, 3])('of one form are one record (round %i)', async () => {
+  it.each([1, 2, 3])('of one form are one record (round %i)', async (round) => {
     const [id, preferences] = [newId(), await formAt(`/clients/${jo.id}/preferences`)];
-    const form = { ...(await formAt(`/openings/new?employer=${bakery.id}`)), employer: bakery.id, title: 'Twin' };
+    const form = { ...(await formAt(`/openings/new?employer=${bakery.id}`)), employer: bakery.id, title: `Twin ${round}` };
     const job = { ...(await formAt(`/clients/${jo.id}/jobs/new?employer=${bakery.id}`)), title: 'Porter', knows: 'no' };
     expect(await twice(() => answer(browser, { id, answer: 'interested' }), 'match_answers', `client_id = '${jo.id}'`)).toEqual([[303, 303, 303], 1]);
     expect(await twice(() => note({ id, decided: 'Ask' }), 'meeting_notes', `opening_id = '${opening.id}'`)).toEqual([[303, 303, 303], 1]);

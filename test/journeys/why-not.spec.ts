@@ -50,6 +50,16 @@ describe('M4: why not?', () => {
     expect(text).toContain('It stands under conflicts, since 2 things speak against what Jo Marsden said must be');
   });
 
+  it('what was never asked is folded, and only what isn’t known has a question mark', async () => {
+    const { page } = await (await app.signedIn(dana)).get(why(nights.id));
+    const icons = (id: string) => [...new Set(page.querySelectorAll(`#${id} svg use`).map((one) => one.getAttribute('href')?.split('#')[1]))];
+    expect([icons('breaks'), icons('unknown'), icons('fits'), icons('not-asked')]).toEqual([['no'], ['ask'], ['ok'], []]);
+    expect(page.querySelector('#not-asked details:not([open]) summary')?.text).toMatch(/^Never asked: \d+$/);
+    const checked = await app.make.opening(dana, quayside.id, { title: 'Day cleaner', checks: '["background"]', status: 'filled' });
+    const seen = await (await app.signedIn(dana)).get(why(checked.id));
+    expect(seen.page.querySelector('#talk svg use')?.getAttribute('href')).toContain('#talk');
+  });
+
   it('is there for an opening that was filled, and not for one that was removed', async () => {
     const browser = await app.signedIn(dana);
     const filled = await app.make.opening(dana, quayside.id, { title: 'Filled one', status: 'filled' });

@@ -53,4 +53,26 @@ describe('M2, M4: an employer refused stays refused', () => {
     expect(again.location).toContain('nothing-new');
     expect((await browser.get(`/clients/${bo.id}/preferences`)).page.querySelector('#employersRefused')?.text.trim()).toBe('Subway');
   });
+
+  it('by a name we don’t have yet: kept as words, shown, and held against whoever is called so later', async () => {
+    const cy = await app.make.client(dana, { preferredName: 'Cy Tull' });
+    const path = `/clients/${cy.id}/preferences`;
+    expect((await browser.fill(path, { employersRefused: 'McDonalds', employersWanted: 'Lost Bakery', payFloor: '9' })).status).toBe(303);
+    expect((await browser.fill(path, {})).location).toContain('nothing-new');
+    expect((await browser.get(path)).page.querySelector('#employersRefused')?.text.trim()).toBe('McDonalds');
+    for (const page of ['/1', '/paper', '/versions']) expect((await browser.get(`${path}${page}`)).text).toMatch(/Lost Bakery[^]*McDonalds/);
+
+    const names = async (opening: string) => (await browser.get(`/openings/${opening}`)).text;
+    const golden = await makeEmployer(app.app, 'Golden Arches');
+    const cook = await app.make.opening(dana, golden.id, { title: 'Fry cook', payMin: 15, payUnit: 'hour' });
+    expect([await placesOf(cy.id, 'Fry cook'), (await names(cook.id)).includes('Cy Tull doesn’t want to work')]).toEqual([[true, false], false]);
+    const diner = await makeEmployer(app.app, 'McDonald’s');
+    const grill = await app.make.opening(dana, diner.id, { title: 'Grill cook', payMin: 15, payUnit: 'hour' });
+    expect(await placesOf(cy.id, 'Grill cook')).toEqual([false, true]);
+    expect((await browser.get(`/clients/${cy.id}/matches/${grill.id}`)).text).toContain('Cy Tull doesn’t want to work for this employer');
+    expect(await names(grill.id)).toContain('Cy Tull doesn’t want to work for this employer');
+    await browser.fill(path, {});
+    expect([(await browser.get(path)).page.querySelector('#employersRefused')?.text.trim(), await placesOf(cy.id, 'Grill cook')]).toEqual(['McDonald’s', [false, true]]);
+    expect(((await browser.get(`/clients/${cy.id}/record`)).text)).toContain('Employers wanted: Lost Bakery');
+  });
 });

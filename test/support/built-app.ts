@@ -23,15 +23,21 @@ export class BuiltApp {
     });
   }
 
+  /** Another process may take the port between its being found free and being used: then once more, on another. */
   async start(): Promise<void> {
-    const port = await freePort();
+    for (let ports = 0; ports < 3; ports += 1) if (await this.startOn(await freePort())) return;
+    throw new Error('The app did not become ready in 30 seconds.');
+  }
+
+  private async startOn(port: number): Promise<boolean> {
     this.url = `http://127.0.0.1:${port}`;
-    this.child = spawn(process.execPath, [join(DIST, 'main.js')], { cwd: ROOT, env: { ...this.env(), PORT: String(port) }, stdio: 'ignore' });
-    for (let tries = 0; tries < 600; tries += 1) {
-      if ((await fetch(`${this.url}/health/ready`).catch(() => null))?.ok) return;
+    const child = spawn(process.execPath, [join(DIST, 'main.js')], { cwd: ROOT, env: { ...this.env(), PORT: String(port) }, stdio: 'ignore' });
+    this.child = child;
+    for (let tries = 0; tries < 600 && child.exitCode === null; tries += 1) {
+      if ((await fetch(`${this.url}/health/ready`).catch(() => null))?.ok) return child.exitCode === null;
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
-    throw new Error('The app did not become ready in 30 seconds.');
+    return false;
   }
 
   /** Sends a signal and waits for the end. @returns the exit code, null when the signal itself ended it */

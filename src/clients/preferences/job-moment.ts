@@ -8,6 +8,8 @@ export interface JobMoment {
   readonly title: string;
   readonly employer: string;
   readonly day: string;
+  /** What the job's own record says of it already; empty for a start. */
+  readonly said: string;
   /** Whether some version says what was learned after it. */
   readonly isNoted: boolean;
 }

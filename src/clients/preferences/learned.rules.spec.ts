@@ -1,7 +1,7 @@
 import type { JobMoment } from './job-moment';
 import { readLearned } from './learned.rules';
 
-const START: JobMoment = { jobId: 'j1', moment: 'start', title: 'Porter', employer: 'Quayside Hotel', day: '2026-11-12', isNoted: false };
+const START: JobMoment = { jobId: 'j1', moment: 'start', title: 'Porter', employer: 'Quayside Hotel', day: '2026-11-12', said: '', isNoted: false };
 
 describe('M2: what was learned goes with a version', () => {
   it.each([

@@ -7,6 +7,12 @@ export interface Learned {
   readonly fault: Readonly<Record<string, string>>;
 }
 
+/** What the end of a job already says of what was learned, so that it needn't be typed twice; nothing once a version says it. */
+export function learnedSoFar(after: string, moments: readonly JobMoment[]): string {
+  const moment = moments.find((one) => momentKey(one) === after);
+  return moment && !moment.isNoted ? moment.said : '';
+}
+
 /** Reads what was learned (M2: looked at again after each job start and end). Words alone are fine; a moment alone says nothing. */
 export function readLearned({ learned, after }: Pick<PreferencesForm, 'learned' | 'after'>, moments: readonly JobMoment[]): Learned {
   if (after === '') return { after: null, fault: {} };

@@ -1,4 +1,5 @@
 import { measuresOf } from '../../common/text/measures';
+import { nameKey } from '../../common/text/normalise';
 import { cellOf, DAY_PARTS, DAYS, EMPTY_GRID, formatGrid, type WeekGrid } from '../../common/time/week-grid';
 import { readKind } from '../../occupations/kind-choice';
 import type { KindWish } from '../../occupations/kind-wish';
@@ -11,7 +12,6 @@ import { KIND_SLOTS, kindIn, REFUSED_SLOTS, settingIn, WANTED_SLOTS, type KindSl
 
 const HOURS_A_WEEK = 168;
 const DEEPEST_LIFT_KG = 500;
-const MOST_NAMED = 6;
 
 /** A filled form as a profile, with the sentence for each field that can't be taken. The profile is only whole without faults. */
 export interface PreferencesRead {
@@ -22,7 +22,7 @@ export interface PreferencesRead {
 /**
  * Reads the form (M2). A value without a firmness is taken as "prefer"; a firmness without a value is asked back,
  * since nobody knows what it is about. Blank stays not asked.
- * @param employers ids by the names typed; see `employersByName`
+ * @param employers ids by the names typed, of those we have; see `employersByName`
  * @param site what is on record now, and the locale whose units the form is in
  */
 export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<string, readonly string[]>, site: { standing: WorkProfile; locale: string }): PreferencesRead {
@@ -50,8 +50,8 @@ export function readPreferences(form: PreferencesForm, employers: ReadonlyMap<st
     nextJob: kinds.get('nextJob') ?? null,
     dreamJob: kinds.get('dreamJob') ?? null,
   };
-  const both = profile.employers.wanted.find((id) => profile.employers.refused.includes(id));
-  if (both !== undefined) told(faults, 'employersRefused', 'One employer is both wanted and refused. Take it out of one of the two.');
+  const refused = new Set(profile.employers.refused.map(nameKey));
+  if (profile.employers.wanted.some((one) => refused.has(nameKey(one)))) told(faults, 'employersRefused', 'One employer is both wanted and refused. Take it out of one of the two.');
   return { profile, faults };
 }
 
@@ -106,17 +106,9 @@ function readLicences(form: PreferencesForm, faults: Faults): string[] | null {
   return held.length > 0 ? held : form.noLicences ? [] : null;
 }
 
+/** Ids by the names typed. Whom somebody refuses or wishes for needn't be in our list: such a name stays as it was said, once. */
 function named(form: PreferencesForm, field: 'employersWanted' | 'employersRefused', employers: ReadonlyMap<string, readonly string[]>, faults: Faults): string[] {
   const names = several(lines(form[field]), field, faults);
-  const missing = [...new Set(names)].filter((name) => !employers.has(name));
-  if (missing.length > 0) told(faults, field, `We have no employer called ${namesOf(missing)}. Write the name as it stands in Employers, one on each line.`);
-  return [...new Set(names.flatMap((name) => employers.get(name) ?? []))];
-}
-
-/** The names nobody knows, all at once: a second save shouldn't bring the next. */
-function namesOf(missing: readonly string[]): string {
-  const [first, ...others] = missing.slice(0, MOST_NAMED).map((name) => `“${name}”`);
-  const last = others.pop();
-  const more = missing.length > MOST_NAMED ? `, nor ${missing.length - MOST_NAMED} others of these names` : '';
-  return last === undefined ? first : `${[first, ...others].join(', ')} or ${last}${more}`;
+  const first = new Map(names.map((name) => [nameKey(name), name] as const).reverse());
+  return [...new Set(names.flatMap((name) => employers.get(name) ?? first.get(nameKey(name)) ?? []))];
 }

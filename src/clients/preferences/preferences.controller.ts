@@ -11,16 +11,18 @@ import { Settings } from '../../settings/settings.service';
 import type { Client } from '../client.entity';
 import { clientPaths } from '../client.paths';
 import { Clients } from '../clients.service';
-import type { WorkProfile } from '../work-profile';
+import { isBlankProfile, type WorkProfile } from '../work-profile';
 import { lines } from './amounts.rules';
 import { employerNames, employersByName } from './employer-wishes';
-import { readLearned } from './learned.rules';
+import { learnedSoFar, readLearned } from './learned.rules';
 import { readPreferences, type PreferencesRead } from './preferences-read.rules';
 import { summaryOf } from './preferences-summary';
 import { profileValues } from './preferences-values';
 import { PreferencesForm } from './preferences.form';
 import { preferencesPage, VERSIONS_SHOWN } from './preferences.page';
 import { WorkProfiles } from './work-profiles.service';
+
+const NOTICES = { kept: 'preferences-kept', same: 'nothing-new', empty: 'nothing-asked' } as const;
 
 @Controller('clients/:id/preferences')
 @Roles('specialist', 'supervisor')
@@ -36,7 +38,8 @@ export class PreferencesController {
   edit(@Who() who: Viewer, @Param('id') clientId: string, @Query('after') after: unknown): Promise<Page> {
     return this.database.write(async (tx) => {
       const client = found(await this.clients.open(tx, who, clientId, 'preferences'));
-      const values = { ...(await this.standing(tx, who, clientId)), after: typeof after === 'string' ? after : '' };
+      const moment = typeof after === 'string' ? after : '';
+      const values = { ...(await this.standing(tx, who, clientId)), after: moment, learned: learnedSoFar(moment, await this.profiles.moments(tx, clientId)) };
       return page('clients/preferences', await this.model(tx, who, client, { values, errors: {} }));
     });
   }
@@ -65,7 +68,7 @@ export class PreferencesController {
       if (Object.keys(errors).length > 0) return formAgain('clients/preferences', await this.model(tx, who, client, { values: form.state.values, errors }));
       const outcome = await this.profiles.keep(tx, who, clientId, { id: form.typed.id, basedOn: Number(form.typed.version), learned: form.typed.learned, after }, profile);
       if (outcome === 'newer') return this.conflict(tx, who, client, form, profile);
-      return new SeeOther(withNotice(clientPaths.preferences(clientId), outcome === 'kept' ? 'preferences-kept' : 'nothing-new'));
+      return new SeeOther(withNotice(clientPaths.preferences(clientId), outcome === 'kept' && isBlankProfile(profile) ? 'preferences-blank' : NOTICES[outcome]));
     });
   }
 

@@ -151,9 +151,9 @@ function skillsPart(form: FormState, name: string) {
     licences: checkboxesField({ name: 'licences', label: `Licences and certificates ${name} holds`, options: LICENCES, optional: true }, form),
     otherLicences: textareaField({ name: 'otherLicences', label: 'Others they hold', maxLength: 2000, optional: true, hint: 'One on each line.', rows: 2 }, form),
     noLicences: checkField({ name: 'noLicences', label: `Asked: ${name} holds none` }, form),
-    languages: textField({ name: 'languages', label: 'Languages', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Parted by commas.' }, form),
+    languages: textField({ name: 'languages', label: 'Languages', maxLength: 500, autocomplete: 'off', optional: true, hint: 'Separated by commas.' }, form),
     training: textareaField({ name: 'training', label: 'Would like to learn', maxLength: 2000, optional: true, hint: 'One on each line.', rows: 2 }, form),
-    employersWanted: textareaField({ name: 'employersWanted', label: 'Employers they would like', maxLength: 2000, optional: true, hint: 'Names as they stand in Employers, one on each line.', rows: 2 }, form),
-    employersRefused: textareaField({ name: 'employersRefused', label: 'Employers they won’t work for', maxLength: 2000, optional: true, hint: 'One on each line. No reason is needed.', rows: 2 }, form),
+    employersWanted: textareaField({ name: 'employersWanted', label: 'Employers they would like', maxLength: 2000, optional: true, hint: 'One on each line. One we don’t have yet is kept by its name.', rows: 2 }, form),
+    employersRefused: textareaField({ name: 'employersRefused', label: 'Employers they won’t work for', maxLength: 2000, optional: true, hint: 'One on each line, also one we don’t have. No reason is needed.', rows: 2 }, form),
   };
 }

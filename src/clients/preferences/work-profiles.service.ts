@@ -71,17 +71,17 @@ export class WorkProfiles {
   /**
    * Keeps a new version. The caller has reached the client.
    * @param at.basedOn number of the version the form was filled from
-   * @returns 'newer' when somebody recorded another one meanwhile; 'same' when nothing differs and nothing was learned, so that
-   * none is made. The same form sent twice is one version; with other words it is held against the newest like any other.
+   * @returns 'newer' when somebody recorded another one meanwhile; 'same' when nothing differs and nothing was learned, 'empty' when
+   * nothing was ever said and still isn't, so that none is made. The same form sent twice is one version; with other words it is held against the newest like any other.
    */
-  async keep(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<'kept' | 'same' | 'newer'> {
+  async keep(tx: Tx, who: Viewer, clientId: string, at: VersionAt, profile: WorkProfile): Promise<'kept' | 'same' | 'empty' | 'newer'> {
     await hold(tx, `work profile ${clientId}`);
     const read = async (one: string) => (await tx.sql<{ mine: number; body: string; learned: string }[]>`SELECT CASE WHEN client_id = ${clientId} AND recorded_by = ${who.id} THEN 1 ELSE 0 END AS mine, body, learned FROM work_profiles WHERE id = ${one}`)[0];
     const { number, profile: standing } = await this.latest(tx, who, clientId);
     const [body, learned] = [JSON.stringify(profile), at.learned ?? ''];
     const { id, same } = await placeOfForm(tx, at.id, read, (there) => there.mine === 1 && there.body === body && there.learned === learned);
     if (same) return 'kept';
-    if (JSON.stringify(parseProfile(body)) === JSON.stringify(standing) && learned === '' && number > 0) return 'same';
+    if (JSON.stringify(parseProfile(body)) === JSON.stringify(standing) && learned === '') return number > 0 ? 'same' : 'empty';
     if (number !== at.basedOn) return 'newer';
     const after = at.after ?? null;
     await tx.insert(WorkProfileVersion, { id, clientId, number: number + 1, body, learned, afterJob: after?.jobId ?? null, afterMoment: after?.moment ?? null, recordedBy: who.id, recordedAt: this.clock.iso() });

@@ -18,6 +18,8 @@ const NOTICES: Record<string, { text: string; undo?: (id: string, at: string) =>
   welcome: { text: 'Rapport is ready. Add a team, then the people in it.' },
   saved: { text: 'Saved.' },
   'preferences-kept': { text: 'The work profile is saved. Openings are matched by it from now on.' },
+  'preferences-blank': { text: 'Saved. The work profile names nothing they want, so openings can’t be matched by it yet.' },
+  'nothing-asked': { text: 'Nothing is filled in yet, so there was nothing to save. One answer is enough to begin with.' },
   'nothing-new': { text: 'Nothing was different, so no new version was made.' },
   'password-changed': { text: 'Your password is changed. Other sessions were ended.' },
   'visit-saved': { text: 'Visit saved.', undo: (id) => `/visits/${id}/removals`, link: ['Add details', (id) => `/visits/${id}/edit`] },

@@ -41,7 +41,7 @@ const PARTS: readonly [string, object][] = [
   ['problem', problem([textField(base, form)], form.errors)],
   ['tag', tag('warn', HOSTILE)],
   ['cups', cups(2, 3, HOSTILE, 'small')],
-  ['why', { reasons: [reason('fit', HOSTILE), reason('clash', HOSTILE), reason('ask', HOSTILE)] }],
+  ['why', { reasons: [reason('fit', HOSTILE), reason('clash', HOSTILE), reason('ask', HOSTILE), reason('talk', HOSTILE), reason('neither', HOSTILE)] }],
   ['pager', pager(HOSTILE, '/a', '/b')],
   ['empty', empty(HOSTILE, HOSTILE, { href: '/a', label: HOSTILE }, 'cup')],
   ['form/save', save(HOSTILE, { name: 'a', value: HOSTILE, second: { label: HOSTILE, name: 'b', value: 'c' }, cancel: { href: '/a', label: HOSTILE }, live: { href: '/b', include: '[name=a]' }, text: HOSTILE, cups: cups(1, 6, HOSTILE) })],

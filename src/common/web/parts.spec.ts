@@ -41,6 +41,8 @@ describe('shared parts', () => {
     ['fit', 'Fits'],
     ['clash', 'Conflict'],
     ['ask', 'Not known'],
+    ['talk', 'To talk over'],
+    ['neither', 'Neither'],
   ] as const)('say a reason that is a %s as "%s" to who can’t see its colour', (kind, word) => {
     expect(reason(kind, 'Mornings.').word).toBe(word);
   });

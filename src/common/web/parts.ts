@@ -48,7 +48,7 @@ export function cups(filled: number, total: number, label: string, size: CupSize
   return { filled, total, label, size, cups: Array.from({ length: total }, (_, index) => ({ isFull: index < filled })) };
 }
 
-export type ReasonKind = 'fit' | 'clash' | 'ask';
+export type ReasonKind = 'fit' | 'clash' | 'ask' | 'talk' | 'neither';
 
 export interface Reason {
   readonly kind: ReasonKind;
@@ -61,9 +61,11 @@ const REASONS: Readonly<Record<ReasonKind, { readonly icon: string; readonly wor
   fit: { icon: 'ok', word: 'Fits' },
   clash: { icon: 'no', word: 'Conflict' },
   ask: { icon: 'ask', word: 'Not known' },
+  talk: { icon: 'talk', word: 'To talk over' },
+  neither: { icon: 'dash', word: 'Neither' },
 };
 
-/** A reason for or against, as a sentence: an item of `{{> why}}`. */
+/** A reason for or against, something to talk over or neither, as a sentence: an item of `{{> why}}`. */
 export function reason(kind: ReasonKind, text: string): Reason {
   return { kind, ...REASONS[kind], text };
 }

@@ -1,6 +1,7 @@
 import { Controller, Get, NotFoundException, Param } from '@nestjs/common';
 import { clientPage } from '../../clients/client.page';
 import { Clients } from '../../clients/clients.service';
+import { jobsAhead } from '../../clients/preferences/job-moments';
 import { WorkProfiles } from '../../clients/preferences/work-profiles.service';
 import { whoSees } from '../../clients/who-sees';
 import { Database } from '../../common/database/database';
@@ -30,7 +31,7 @@ export class ClientRecordController {
       const { number } = await this.profiles.latest(tx, who, id);
       const history = await loadAgreed(tx, id);
       const leave = { ...leaveStands(history, site), mayTakeBack: history.plans.length > 0 };
-      return page('clients/show', clientPage(client, await whoSees(tx, client, site.today), { profileNumber: number, leave }, site));
+      return page('clients/show', clientPage(client, await whoSees(tx, client, site.today), { profileNumber: number, leave, starts: await jobsAhead(tx, id, site.today) }, site));
     });
   }
 }

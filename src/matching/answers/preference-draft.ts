@@ -24,7 +24,7 @@ export interface No {
 
 type Drafting = (profile: WorkProfile, opening: ReadyOpening, measures: Measures, no: No) => Record<string, string | readonly string[]>;
 
-/** What each reason makes of the form, as far as the opening tells it; the client looks it over before anything is saved (M7). */
+/** What each reason makes of the form, as far as the opening tells it, and of a range of hours it would leave no room in only the new end; the client looks it over before anything is saved (M7). */
 const DRAFTS: Readonly<Partial<Record<ReasonNot, Drafting>>> = {
   kind: ({ kinds }, { opening }, _, no) => {
     const slot = REFUSED_SLOTS.at(kinds.refused.length);
@@ -35,8 +35,14 @@ const DRAFTS: Readonly<Partial<Record<ReasonNot, Drafting>>> = {
     const left = (parseGrid(times.grid) ?? FULL_GRID) & ~grid;
     return grid === 0 || left === 0 ? {} : { times: cellsOf(formatGrid(left)), timesStrength: times.strength ?? 'prefer' };
   },
-  hours_many: ({ hours }, { hoursLow, hoursHigh }) => amount('hoursMax', Math.ceil(Number.isNaN(hoursLow) ? hoursHigh : hoursLow) - 1, 'hoursStrength', hours.strength),
-  hours_few: ({ hours }, opening) => amount('hoursMin', Math.floor(hoursTold(opening)) + 1, 'hoursStrength', hours.strength),
+  hours_many: ({ hours }, { hoursLow, hoursHigh }) => {
+    const most = Math.ceil(Number.isNaN(hoursLow) ? hoursHigh : hoursLow) - 1;
+    return most < 1 ? {} : { ...amount('hoursMax', most, 'hoursStrength', hours.strength), ...(hours.min !== null && hours.min >= most ? { hoursMin: '' } : {}) };
+  },
+  hours_few: ({ hours }, opening) => {
+    const least = Math.floor(hoursTold(opening)) + 1;
+    return { ...amount('hoursMin', least, 'hoursStrength', hours.strength), ...(hours.max !== null && hours.max <= least ? { hoursMax: '' } : {}) };
+  },
   // The top an hour that only few hours would make is nothing anybody turned down.
   pay: ({ pay }, { payLow, payHigh, opening }) => amount('payFloor', Math.floor((opening.payMax ?? opening.payMin) === opening.payMin && !Number.isNaN(payLow) ? payLow : payHigh) + 1, 'payStrength', pay.strength),
   travel: ({ travel }, opening, { distance }) => amount('farthest', below(journeyTo(travel, opening).km, distance), 'travelStrength', travel.strength),

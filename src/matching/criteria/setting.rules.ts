@@ -10,10 +10,10 @@ const WORDS: Readonly<Record<WorkSetting, { wish: string; likes: string; yes: st
   outdoors: { wish: 'working outdoors', likes: 'to work outdoors', yes: 'this is outdoors', no: 'this isn’t outdoors', ask: 'Is any of the work outdoors?' },
   noise: { wish: 'a noisy place', likes: 'a noisy place', yes: 'it is noisy here', no: 'it is quiet here', ask: 'How loud is it there?' },
   fastPace: { wish: 'a fast pace', likes: 'a fast pace', yes: 'the pace here is fast', no: 'the pace here is steady', ask: 'How fast is the pace, and when is it busiest?' },
-  alone: { wish: 'working alone', likes: 'to work alone', yes: 'this is done alone', no: 'this isn’t done alone', ask: 'Does one work alone?' },
-  withPeople: { wish: 'working with other people', likes: 'to work with other people', yes: 'this is done with other people', no: 'this isn’t done with other people', ask: 'Whom does one work with?' },
+  alone: { wish: 'working alone', likes: 'to work alone', yes: 'this is done alone', no: 'this isn’t done alone', ask: 'Would they work alone?' },
+  withPeople: { wish: 'working with other people', likes: 'to work with other people', yes: 'this is done with other people', no: 'this isn’t done with other people', ask: 'Who would they work with?' },
   public: { wish: 'contact with the public', likes: 'contact with the public', yes: 'there is contact with the public', no: 'there is no contact with the public', ask: 'How much contact with the public is there?' },
-  standing: { wish: 'standing most of the time', likes: 'to stand most of the time', yes: 'one stands most of the time', no: 'one needn’t stand most of the time', ask: 'Does one stand for most of the shift?' },
+  standing: { wish: 'standing most of the time', likes: 'to stand most of the time', yes: 'most of this is done standing', no: 'most of this isn’t done standing', ask: 'Would they stand for most of the shift?' },
 };
 
 /** What the place is like, each by itself, and lifting (M2, M4). */

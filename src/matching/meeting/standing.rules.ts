@@ -65,3 +65,11 @@ const WORDS: Readonly<Record<Criterion, string>> = {
 export function criteriaInWords(criteria: readonly Criterion[], isSimilar = false): string {
   return criteria.map((one) => (one === 'kind' && isSimilar ? 'similar work' : WORDS[one])).join(', ');
 }
+
+/** Those that are no "not the …" when they speak against it; the others are. */
+const AGAINST: Partial<Readonly<Record<Criterion, string>>> = { refusedKind: 'work not wanted', refusedEmployer: 'employer not wanted' };
+
+/** "not the hours, not the pay": criteria that speak against it, each for itself; empty for none. */
+export function conflictsInWords(criteria: readonly Criterion[]): string {
+  return criteria.map((one) => AGAINST[one] ?? `not the ${WORDS[one].replace(/^the /, '')}`).join(', ');
+}

@@ -9,7 +9,7 @@ import { buildTitles, finish } from '../../occupations/titles/titles-index';
 import { readyProfile } from '../match.rules';
 import { readyOpening } from '../match-opening';
 import { orderPeople } from '../order.rules';
-import { standing, suitedTo, type Person } from './standings';
+import { bySuit, standing, suitedTo, type Person } from './standings';
 
 const somebody = (at: number): Person['client'] => ({ id: `c${at}`, initials: `${'ABC'[at % 3]}.`, boardName: '', sight: 'full', preferredName: null, specialistId: 's', specialistName: 'S' });
 const someone = fc.array(anyProfile, { maxLength: 25 }).map((profiles) => profiles.map((profile, at): Person => ({ client: somebody(at), ready: readyProfile(profile) })));
@@ -20,6 +20,16 @@ it('M5: whom an opening suits are the first by strength and score, whatever orde
   const { best, more } = suitedTo([...people].reverse(), opening, most);
   expect(best.map(({ client }) => client.id)).toEqual(all.slice(0, most).map(({ id }) => id));
   expect(more).toBe(all.slice(most).filter(({ strength }) => strength !== 'possible').length);
+})));
+
+it('M5: everybody stands in the order of the word beside them, those it suits first as at the meeting, and nobody is missing', () => fc.assert(fc.property(someone, anyOpening, (people, one) => {
+  const opening = readyOpening(one);
+  const all = bySuit([...people].reverse(), opening);
+  const place = all.map(({ standing: { strength } }) => ['strong', 'good', 'possible', 'none'].indexOf(strength));
+  expect(place).toEqual([...place].sort());
+  expect(all.map(({ client }) => client.id).sort()).toEqual(people.map(({ client }) => client.id).sort());
+  const { best } = suitedTo(people, opening, 4);
+  expect(all.slice(0, best.length).map(({ client }) => client.id)).toEqual(best.map(({ client }) => client.id));
 })));
 
 it('looks at a pair once, and again when either side is another one', () => {

@@ -50,6 +50,11 @@ export function suitedTo(people: readonly Person[], opening: ReadyOpening, most:
   return { best, more: Math.max(0, well - best.filter((one) => one.standing.strength !== 'possible').length) };
 }
 
+/** Everybody in the order of the word beside them, each word in the order of its score; a must that is broken, or nothing that fits, last. */
+export function bySuit(people: readonly Person[], opening: ReadyOpening): Suited[] {
+  return [...SHOWN, 'none' as const].flatMap((strength) => firstOf(people.filter((one) => standing(one.ready, opening).strength === strength), opening, people.length));
+}
+
 /** The first few in the order of `orderPeople`: who scores less than the last of them needn't be put in order. */
 function firstOf(suited: readonly Person[], opening: ReadyOpening, most: number): Suited[] {
   const totalOf = ({ ready }: Person) => standing(ready, opening).score + ready.mustWeight;

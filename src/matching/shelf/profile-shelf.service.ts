@@ -9,7 +9,7 @@ import type { Viewer } from '../../common/web/access';
 import { readyProfile } from '../match.rules';
 import type { ReadyProfile } from '../match.types';
 import type { Weights } from '../match.weights';
-import { aboutThoseStanding, joiningsStamp } from '../wished-employers';
+import { aboutThoseStanding, joiningsStamp, namesInWords } from '../wished-employers';
 
 /** Beyond this many, or this long, everything is forgotten and read again: what a client took back doesn't stay in memory. */
 const MOST_KEPT = 2_000;
@@ -56,8 +56,10 @@ export class ProfileShelf {
       const some = missing.slice(from, from + AT_ONCE);
       const rows = await packed(tx, ['w.client_id', 'w.body'], sql`FROM work_profiles w WHERE w.client_id IN (${listed(some.map(({ clientId }) => clientId))}) AND w.number = (SELECT max(n.number) FROM work_profiles n WHERE n.client_id = w.client_id)`);
       const bodies = new Map(rows.map(([clientId, body]) => [String(clientId), String(body)]));
-      const profiles = await aboutThoseStanding(tx, some.map(({ clientId }) => parseProfile(bodies.get(clientId) ?? '{}')));
-      some.forEach(({ clientId, version }, at) => this.kept.set(clientId, { version, ready: isBlankProfile(profiles[at]) ? null : readyProfile(profiles[at], weights) }));
+      const said = some.map(({ clientId }) => parseProfile(bodies.get(clientId) ?? '{}'));
+      const profiles = await aboutThoseStanding(tx, said);
+      // An employer called as somebody said may be added or renamed any time: those few are read each time.
+      some.forEach(({ clientId, version }, at) => this.kept.set(clientId, { version: namesInWords(said[at]) ? '' : version, ready: isBlankProfile(profiles[at]) ? null : readyProfile(profiles[at], weights) }));
       if (missing.length > AT_ONCE) await nextTurn();
     }
   }

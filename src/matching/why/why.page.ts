@@ -21,14 +21,14 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /** Groups in the order people read them, each with what it is called for one and for several. */
-const GROUPS: readonly { standings: readonly Standing[]; heading: string; kind: ReasonKind; word: string }[] = [
+const GROUPS: readonly { standings: readonly Standing[]; heading: string; kind: ReasonKind; word: string; isFolded?: boolean }[] = [
   { standings: ['breaks'], heading: 'Against a must, or to be avoided', kind: 'clash', word: 'Conflict' },
   { standings: ['conflicts'], heading: 'Other than wished', kind: 'clash', word: 'Conflict' },
   { standings: ['unknown'], heading: 'Not known yet', kind: 'ask', word: 'Not known' },
-  { standings: ['talk'], heading: 'To talk over', kind: 'ask', word: 'To talk over' },
+  { standings: ['talk'], heading: 'To talk over', kind: 'talk', word: 'To talk over' },
   { standings: ['fits'], heading: 'Fits', kind: 'fit', word: 'Fits' },
-  { standings: ['neither'], heading: 'Neither for nor against', kind: 'ask', word: 'Neither' },
-  { standings: ['not asked'], heading: 'Never asked', kind: 'ask', word: 'Not asked' },
+  { standings: ['neither'], heading: 'Neither for nor against', kind: 'neither', word: 'Neither' },
+  { standings: ['not asked'], heading: 'Never asked', kind: 'neither', word: 'Not asked', isFolded: true },
 ];
 
 /** Every criterion of one client and one opening, both sides, and what would have to change. The title says initials only. */
@@ -42,10 +42,10 @@ export function whyPage({ client, listed, lines, look, standing, site }: WhyPage
   };
 }
 
-function groupModel({ standings, heading, kind, word }: (typeof GROUPS)[number], lines: readonly WhyLine[]) {
+function groupModel({ standings, heading, kind, word, isFolded = false }: (typeof GROUPS)[number], lines: readonly WhyLine[]) {
   const some = lines.filter(({ standing }) => standings.includes(standing));
   return {
-    heading, id: standings[0].replace(' ', '-'),
+    heading, id: standings[0].replace(' ', '-'), isFolded, foldedLabel: `${heading}: ${some.length}`,
     lines: some.map(({ part, sentence, changes, standing }) => ({
       label: LABELS[part], ...reason(kind, sentence), word, changes: changes.map((text) => ({ text })), hasChanges: changes.length > 0,
       changesLabel: standing === 'unknown' || standing === 'talk' ? 'To ask:' : 'It would fit if:', hasOr: standing !== 'unknown' && standing !== 'talk' && changes.length > 1,

@@ -12,8 +12,14 @@ const NAMED: Readonly<Record<string, string | undefined>> = {
 /** Windows-1252 from 0x80 on; a blank where it has no letter. */
 const WINDOWS = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const BULLET = /^\s*(?:[•·*▪◦●○‣–—-]|\d{1,2}[.)](?=\s))\s*/u;
-/** A full stop after a word of two letters or more and before a capital or a sum: "H.S. Diploma" and "16 hr. certificate" go on. */
-const SENTENCE_END = /(?<=[^\s.][^\s.][.!?])\s+(?=[\p{Lu}$£€("“])|;\s+/u;
+const shortened = (words: string): string => words.split(' ').flatMap((word) => [word, word.toUpperCase()]).join('|');
+/** Short for a word that a name follows. */
+const NAME_FOLLOWS = shortened('Mr Mrs Ms Mx Prof Rev Sra Srta Dra Asst');
+/** Short for a word that either a name follows or nothing: "St. Mary’s", "12 Wharf St. Must lift 20 kg". */
+const NAME_MAY_FOLLOW = shortened('St Ave Dr Rd Blvd Ln Ct Hwy Pkwy Sq Mt Ft Apt Ste Bldg Dept Sr Jr');
+const BEGINS = String.raw`(?:[$£€]|(?:Must|We|You|Your|Our|The|This|It|No|Apply|Call|Text|Email|Send|Please|Stop|Come|Walk|Ask|Pay|Pays|Hours|Shifts?|Schedule|Full|Part|FT|PT|Mon\w*|Tue\w*|Wed\w*|Thu\w*|Fri\w*|Sat\w*|Sun\w*|Weekends?|Weekdays?|Days|Nights|Experience|Experienced|Background|Benefits|Requirements?|Duties|Able|Valid|Bilingual|Need|Needs|Closes|Closing|Starts?|Starting|Open|Own|Will|Hiring|Now|Clean|Lift|Free|Great|Good|Tips|EOE|Drug|Age|Ages)\b)`;
+/** A full stop after a word of two letters or more and before a capital or a sum: "H.S. Diploma", "16 hr. certificate" and "Mr. Doyle" go on. */
+const SENTENCE_END = new RegExp(String.raw`(?<=[^\s.][^\s.][.!?])(?<!\b(?:${NAME_FOLLOWS})\.)(?:(?<!\b(?:${NAME_MAY_FOLLOW})\.)\s+(?=[\p{Lu}$£€("“])|\s+(?=${BEGINS}))|;\s+`, 'u');
 
 /** The words of a pasted advert: its HTML read as text, every line tidied, bullets taken off. Never throws. */
 export function advertText(pasted: string): string {

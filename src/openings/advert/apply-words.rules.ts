@@ -3,7 +3,13 @@ import { type DateOrder, parseDateWords } from './date-words.rules';
 import type { Statement } from './advert-text.rules';
 
 const REACH = /[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,20}|\bhttps?:\/\/|\bwww\.|(?<!\d)\(?\d{3}\)?[-. ]\d{3}[-. ]\d{4}\b|\b0\d{2,4} ?\d{3} ?\d{3,4}\b/i;
-const APPLY = /\b(?:to apply|apply (?:in person|online|at|by|to|with|now|today|here|within|via|through)|send (?:us )?(?:your |a )?(?:resume|résumé|cv|application)|email (?:your|a|us|resume)|(?:resume|cv)s? to|call (?:us|or|[\p{Lu}][a-z]+|\(?\d)|text (?:us|\(?\d)|walk[ -]?ins?|come in|stop by|ask for|job fair|open house|hiring event|interviews? (?:are|on|will|held)|applications? (?:at|in|from))/iu;
+const APPLY = /\b(?:to apply|apply (?:in person|online|at|by|to|with|now|today|here|within|via|through)|send (?:us )?(?:your |a )?(?:resume|résumé|cv|application)|email (?:your|a|us|resume)|(?:resume|cv)s? to|(?:call|text|phone|ring) (?:us|or|now|today|for (?:more|details|an?)\b|the (?:manager|office|store|owner)|\(?\d)|walk[ -]?ins?|come in|stop by|ask for|job fair|open house|hiring event|interviews? (?:are|on|will|held)|applications? (?:at|in|from))/iu;
+/** "Call Bob", "Text Rosie": a name is told from other words by its capital; call centers and text messages are work. */
+const REACH_BY_NAME = /\b(?:[Cc]all|[Tt]ext|[Pp]hone|[Rr]ing|[Cc]ontact|[Ss]ee|[Aa]sk) (?:or (?:call|text) )?(?!Cent|Mess|Log|Volume|Hand|Serv)(?:(?:Mr|Mrs|Ms|Dr)\.? )?\p{Lu}\p{Ll}+/u;
+/** A number of seven digits could be hours or a count: it is a telephone's after a word of calling, or alone. */
+const SHORT_NUMBER = /\b(?:call|text|phone|tel|telephone|cell|mobile|whats ?app|contact|reach|dial|ring|ask for|llam(?:ar|e|a|en|e nos)|tel[eé]fono)\b[^.;\d$£€]{0,40}(?<!\d)\d{3}[-. ]\d{4}(?!\d)|^\W*\d{3}[-. ]\d{2}(?!00|15|30|45)\d{2}\W*$/iu;
+/** The commonest Spanish ways to say where to turn. */
+const IN_SPANISH = /(?<!\p{L})(?:llam(?:ar|e|a|en) (?:al?|hoy|ahora|\(?\d)|pregunt(?:ar|e|a|en) por|aplicar? (?:en|hoy|ahora|por)|(?:env[ií](?:ar|e|a|en)|mand(?:ar|e|a|en)) (?:su |tu |el |un )?(?:curr[ií]culum|cv|solicitud|mensaje|texto)|present(?:arse|ese|ate|en) en)(?!\p{L})/iu;
 const CLOSING = /\b(?:clos(?:es|ing)(?: date)?(?: is)?(?: on)?|apply by|applications? (?:are )?(?:due|close|accepted until|must be (?:in|received) by)(?: by| on)?|deadline(?: is| to apply| for applications)?|application deadline|last day to apply|posted until|until)\b\s*:?\s*/i;
 /** "Apply at the counter by December 1": the day stands apart from the word. */
 const BY = /\b(?:by|before|no later than|not later than|on or before|until|through)\s+/i;
@@ -13,7 +19,14 @@ const A_DATE = /^(?:on\s+|from\s+)?((?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,
 
 /** Whether a statement says how or where to apply. */
 export function tellsApplying({ text, under }: Statement): boolean {
-  return under === 'apply' || APPLY.test(text) || REACH.test(text) || closingDate(text) !== '';
+  return under === 'apply' || [APPLY, REACH, REACH_BY_NAME, SHORT_NUMBER, IN_SPANISH].some((words) => words.test(text)) || closingDate(text) !== '';
+}
+
+/** "Closing date: January 8" and nothing besides: once the day is read it says nothing about how to apply. */
+export function tellsOnlyClosing({ text }: Statement): boolean {
+  const cue = new RegExp(`^${CLOSING.source}`, 'i').exec(text)?.[0] ?? '';
+  const date = cue === '' ? '' : (A_DATE.exec(text.slice(cue.length))?.[0] ?? '');
+  return date !== '' && /^[\s.,!)]*$/.test(text.slice(cue.length + date.length));
 }
 
 /** A day an advert names, and what to ask when it had no year. */

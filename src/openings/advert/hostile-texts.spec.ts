@@ -13,7 +13,7 @@ const LETTERS = 10_000;
 const MOST_MS = 150;
 const PIECES = [
   '1', '1,', '1.', '$', '$1', '$1,', '- ', ' ', 'a ', 'A ', 'Ab. ', 'no ', 'not ', 'no a, ', 'mon ', 'mon-', '9-', '9am-', '9-5 ', '1 year ', '1 hr ', 'CDL ', 'CDL, ', 'fire guard ', 'experience ', 'a experience ', 'no experience, ', 'up to $', '$1 per ', 'an ', 'to ',
-  'per ', 'hiring ', 'now ', '/', '@', 'a@', 'a.', '1/1 ', 'jan 1 ', 'by ', 'a\n', '1\n', 'Mon\n', '$1\n', '\n', '\n ', '<', '<a', '<a>', '<script>', '<!--', '&', '&#', '(', '"', 'lift ', 'lift 50 lbs ', 'drive ', 'drug test ', 'Spanish ', 'off mon ', 'Aa Bb ', 'aa, ', 'ñ ', '😀',
+  'per ', 'hiring ', 'now ', '/', '@', 'a@', 'a.', '1/1 ', 'jan 1 ', 'by ', 'a\n', '1\n', 'Mon\n', '$1\n', '\n', '\n ', '<', '<a', '<a>', '<script>', '<!--', '&', '&#', '(', '"', 'lift ', 'lift 50 lbs ', 'drive ', 'drug test ', 'Spanish ', 'off mon ', 'Aa Bb ', 'aa, ', 'ñ ', '😀', 'MWF ', 'Sat 9-1 ', 'St. ', 'Cook FT ', '1) a 2) ',
 ];
 /** An end that fits nothing makes a reader look for another way through all that stands before it. */
 const ENDS = ['', 'x', ' required'];

@@ -9,9 +9,12 @@ export interface LicencesSaid {
 const LICENCE = String.raw`(?:licen[cs]e[sd]?|permit|card|certificat(?:e|es|ion)|certified|registration)`;
 const any = (...words: string[]): RegExp => new RegExp(words.join('|'), 'gi');
 
+/** "DL" alone could be anything: a word of asking stands beside it. */
+const DL_FOR_SHORT = String.raw`\b(?:valid|current|clean|active|unexpired|have|has|hold|need|require[sd]?|drivers?)(?: an?)?(?: valid| current| clean)?(?: \w{2,10}| class [a-d])? D\.?L\b|\bDL (?:is )?(?:required|req\b|needed|a must|preferred|a plus)`;
+
 const LISTED: readonly (readonly [string, RegExp])[] = [
   ['cdl', any(String.raw`\bCDL\b`, String.raw`\bcommercial driv(?:er|ing)[’']?s?[’']? licen[cs]e`)],
-  ['driving', any(String.raw`(?<!commercial )\bdriv(?:er|ing)[’'\u0092]?s?[’']? licen[cs]e`, String.raw`\bclean driving record\b`)],
+  ['driving', any(String.raw`(?<!commercial )\bdriv(?:er|ing)[’'\u0092]?s?[’']? lic(?:en[cs]e|\b)`, DL_FOR_SHORT, String.raw`\bclean driving record\b`)],
   ['forklift', any(String.raw`\bfork ?lift\b[^.,;]{0,20}${LICENCE}`, String.raw`${LICENCE} fork ?lift`)],
   ['food', any(String.raw`\bfood (?:handler|handling|protection|safety|hygiene|manager)[’']?s?[’']?\b[^.,;]{0,20}${LICENCE}`, String.raw`\bserv ?safe\b`)],
   ['alcohol', any(String.raw`\b(?:alcohol|liquor|bartend(?:er|ing))[^.,;]{0,20}${LICENCE}`, String.raw`\bTIPS[- ]certifi\w+`, String.raw`\bRBS ${LICENCE}`)],

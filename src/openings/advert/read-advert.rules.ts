@@ -2,7 +2,7 @@ import type { Unit } from '../../common/text/measures';
 import type { Day } from '../../common/time/calendar';
 import { payIn, tellsPay } from './advert-pay.rules';
 import { advertText, statements, type Statement } from './advert-text.rules';
-import { closesIn, startsIn, tellsApplying } from './apply-words.rules';
+import { closesIn, startsIn, tellsApplying, tellsOnlyClosing } from './apply-words.rules';
 import { isSaid } from './denied.rules';
 import { isMostlyEnglish } from './english.rules';
 import type { DateOrder } from './date-words.rules';
@@ -30,6 +30,7 @@ export interface AdvertContext {
 /** How many things said are read: an advert of 10,000 letters has some 200; a list of single words would take long for nothing. */
 const MOST_SAID = 400;
 const TOO_MANY = `Only the first ${MOST_SAID} lines and sentences were read: is there more about the job below them?`;
+const SEVERAL_JOBS = 'The advert names more than one job: add the others by themselves.';
 
 /**
  * Reads a pasted advert into the fields of the form (M3), for a person to check: nothing is saved from here.
@@ -40,15 +41,15 @@ export function readAdvert(pasted: string, context: AdvertContext): AdvertReadin
   if (text === '') return { values: {}, asks: [], guesses: [], isEnglish: true };
   const all = statements(text);
   const said = all.slice(0, MOST_SAID);
-  const { title, employer, line } = titleIn(text, said);
-  const body = said.filter((one) => one.line !== line);
+  const { title, employer, line, isOneOfMany } = titleIn(text, said);
   const [times, needs] = [timesOf(said), needsOf(said, title, context.weight)];
   const [pay, closes, starts] = [payFields(said), closesIn(said, context), startsIn(said, context)];
+  const body = said.filter((one) => one.line !== line && !(tellsOnlyClosing(one) && closes.day !== null && closesIn([one], context).day === closes.day));
   const values = {
     title, employerWords: employer, ...pay.values, ...times.values, ...needs.values, term: termIn(text),
     closesOn: closes.day ?? '', startsOn: starts.day ?? '', ...wordsOf(body), source: 'advert',
   };
-  const asks = [title === '' ? 'The advert doesn’t say plainly what the job is called.' : '', ...pay.asks, ...times.asks, ...needs.asks, closes.ask ?? '', starts.ask ?? '', all.length > said.length ? TOO_MANY : ''];
+  const asks = [title === '' ? 'The advert doesn’t say plainly what the job is called.' : '', isOneOfMany ? SEVERAL_JOBS : '', ...pay.asks, ...times.asks, ...needs.asks, closes.ask ?? '', starts.ask ?? '', all.length > said.length ? TOO_MANY : ''];
   return {
     values: Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), asks: [...new Set(asks.filter((ask) => ask !== ''))],
     guesses: times.isGuess ? ['times'] : [], isEnglish: isMostlyEnglish(text),

@@ -18,6 +18,8 @@ export interface ShiftSaid {
   readonly asks: readonly string[];
 }
 
+/** How many days and hours of one statement are put beside each other: no sentence of an advert has more. */
+const MOST_TIMES = 60;
 const OPEN: ShiftSaid = { grid: EMPTY_GRID, days: [], hours: [], parts: [], off: [], asks: [] };
 const [MORNING, AFTERNOON, EVENING, NIGHT] = DAY_PARTS.map((_, part) => part);
 const PARTS: readonly (readonly [RegExp, readonly number[]])[] = [
@@ -54,12 +56,15 @@ export function shiftIn(statement: string): ShiftSaid {
 }
 
 function workIn(text: string): ShiftSaid {
-  const [groups, spans, parts] = [daysSaid(text), clockSpans(text), partsSaid(text)];
+  const [groups, spans, parts] = [daysSaid(text).slice(0, MOST_TIMES), clockSpans(text).slice(0, MOST_TIMES), partsSaid(text)];
   const days = groups.flatMap((group) => group.days);
   if (FREE_THEN.test(text)) return { ...OPEN, asks: ['They want somebody free at many times: which shifts would it be?'] };
-  if (spans.length > 0) return byTheClock(groups, spans, AMONG_OTHERS.test(text) && groups.length === 1);
+  const own = groups.map((group) => ({ ...group, parts: partsBeside(text, group, [...groups, ...spans]) }));
+  if (spans.length > 0) return byTheClock(own, spans, AMONG_OTHERS.test(text) && groups.length === 1);
   // "Nights, weekends and holidays" lists when, and doesn't say that the nights are those of weekends.
   if (parts.length > 0 && days.length > 0 && IS_LIST.test(text)) return { ...OPEN, asks: ['Which days and hours would it be?'] };
+  // "Mon mornings, Wed afternoons": each of the days has its own part.
+  if (own.length > 1 && own.every((group) => group.parts.length > 0)) return { ...OPEN, grid: gridOfParts(own) };
   return parts.length > 0 && days.length > 0 ? { ...OPEN, grid: cellsAt(days, parts) } : { ...OPEN, days, parts };
 }
 
@@ -68,18 +73,34 @@ function withoutDenied(told: string): string {
   return told.replace(A_TIME, (said, at: number) => (isDenied(told, at, at + said.length) ? ' ' : said));
 }
 
-function byTheClock(groups: readonly DaysSaid[], spans: readonly ClockSpan[], isPartly: boolean): ShiftSaid {
+function byTheClock(groups: readonly DaysInParts[], spans: readonly ClockSpan[], isPartly: boolean): ShiftSaid {
   const asks = [...(spans.some(({ isToClose }) => isToClose) ? ['The advert says “to close”: when is that?'] : []), ...(spans.some(({ isSure }) => !isSure) ? ['The advert doesn’t say morning or evening beside its hours: are they read right?'] : []), ...(isPartly ? ['The advert names some of its days only: which are the others?'] : [])];
   if (groups.length === 0) return { ...OPEN, hours: spans, asks };
-  return { ...OPEN, grid: spans.reduce((sum, span) => sum | cellsOn(daysBeside(groups, spans[0], span), [span]), EMPTY_GRID), asks };
+  const timed = spans.map((span) => ({ span, group: daysBeside(groups, spans[0], span) }));
+  const rest = groups.filter((group) => timed.every((one) => one.group !== group));
+  const isMixed = timed.some(({ span, group }) => group !== undefined && group.parts.length > 0 && (cellsAt(group.days, group.parts) & cellsOn(group.days, [span])) === EMPTY_GRID);
+  return { ...OPEN, grid: timed.reduce((sum, { span, group }) => sum | cellsOn(group?.days ?? [], [span]), gridOfParts(rest)), asks: [...asks, ...(isMixed ? ['The advert names a part of the day and other hours together: which days go with which?'] : [])] };
+}
+
+/** Days and the parts of them that stand right beside: "Mon/Wed/Fri afternoons", "weekday evenings", "mornings on Tue and Thu". */
+type DaysInParts = DaysSaid & { readonly parts: readonly number[] };
+
+function partsBeside(text: string, { at, end }: DaysSaid, others: readonly { at: number; end: number }[]): number[] {
+  const [before, after] = [Math.max(0, ...others.map((one) => one.end).filter((place) => place <= at)), Math.min(text.length, ...others.map((one) => one.at).filter((place) => place >= end))];
+  const following = partsSaid(text.slice(end, after).split(/[,;]/)[0]);
+  return following.length > 0 ? following : partsSaid(text.slice(before, at).split(/[,;]/).at(-1) ?? '');
+}
+
+function gridOfParts(groups: readonly DaysInParts[]): WeekGrid {
+  return groups.reduce((sum, { days, parts }) => sum | cellsAt(days, parts), EMPTY_GRID);
 }
 
 /** The days a span goes with: those just before it, or all named before any hours ("Mon, Wed: 9am-1pm"); where hours come first, those that follow. */
-function daysBeside(groups: readonly DaysSaid[], first: ClockSpan, { at, end }: ClockSpan): readonly number[] {
+function daysBeside(groups: readonly DaysInParts[], first: ClockSpan, { at, end }: ClockSpan): DaysInParts | undefined {
   const before = groups.filter((group) => group.end <= at);
   const after = groups.find((group) => group.at >= end);
   const isHoursFirst = groups.every((group) => group.at >= first.end);
-  return (isHoursFirst ? after?.days : undefined) ?? before.at(-1)?.days ?? after?.days ?? [];
+  return (isHoursFirst ? after : undefined) ?? before.at(-1) ?? after;
 }
 
 function partsSaid(text: string): number[] {

@@ -1,4 +1,5 @@
 import type { Statement } from './advert-text.rules';
+import { firstOfMany, namesMany } from './several-jobs.rules';
 import { couldBeTitle, tidiedTitle, titlePiece, withoutHeads } from './title-lines.rules';
 
 /** What the job is called and who offers it, as the advert's first lines or labels say; blank when they don't. */
@@ -7,6 +8,8 @@ export interface TitleSaid {
   readonly employer: string;
   /** The line the title stood on, so that it isn't read as a duty too. */
   readonly line: number;
+  /** The advert names other work besides. */
+  readonly isOneOfMany: boolean;
 }
 
 const LABEL = /^(?:job title|job|position(?: title)?|title|role|vacancy|opening|now hiring|(?:we(?:’|'| a)re )?(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)(?: for)?|help wanted|wanted)\s*[:–—-]\s*(.+)$/i;
@@ -15,18 +18,20 @@ const WANTED = /^([^.!?:;]{3,60}?)\s+(?:needed|wanted)\b\s*[!.:]?/i;
 const WHO = /^(?:(?:company|employer|business|organi[sz]ation)(?: name)?\s*[:–—-]|(?:name of (?:the )?)?(?:company|employer|business|restaurant|store|hotel|client|agency|hired by|posted by)(?: name)?\s*:)\s*(.{2,100})$/i;
 const ALONE = /^((?:company|employer|business|organi[sz]ation|position|job)(?: name| title)?|job title|title|role|vacancy)\s*:?$/i;
 const IS_HIRING = /^([\p{Lu}][^.!?,;:\n]{1,60}?)\s+(?:is|are|[–—|-])\s+(?:now |currently |also )?(?:hiring|recruiting|seeking|looking for)\b/u;
-const AT = /^(.{3,70}?)\s+(?:at|@|with)\s+([\p{Lu}\d][^,|()]{1,70})(?:[,|(].*)?$/u;
+const AT = /^(.{3,70}?)\s+(?:at|AT|@|with)\s+([\p{Lu}\d][^,|()]{1,70})(?:[,|(].*)?$/u;
 
 /** Reads the title from a label ("Position: Line cook"), "hiring a …", or the first short line; "Line Cook at Harbor Grill" names both. */
 export function titleIn(text: string, said: readonly Statement[]): TitleSaid {
   const lines = labelsJoined(text.split('\n'));
   const employer = first(lines, WHO) || first(lines, IS_HIRING);
+  const many = firstOfMany(lines);
+  if (many) return { title: tidiedTitle(many.title), employer, line: -1, isOneOfMany: true };
   const labelled = found(lines, LABEL) ?? found(lines.slice(0, 6), HIRING) ?? found(lines.slice(0, 3), WANTED);
   if (labelled) return placed(tidiedTitle(labelled.words), employer, lines, labelled.line);
   const parts = (at: number) => said.filter(({ line }) => line === at).length;
   const pieces = lines.slice(0, 4).map((line, at) => (!tellsWho(line) && isTitleLike(withoutHeads(line), line === withoutHeads(line) ? parts(at) : 1) ? titlePiece(line) : ''));
   const at = pieces.findIndex((piece) => piece !== '' && couldBeTitle(piece));
-  if (at < 0) return { title: tidiedTitle(firstWords(lines[0], said)), employer, line: -1 };
+  if (at < 0) return { title: tidiedTitle(firstWords(lines[0], said)), employer, line: -1, isOneOfMany: false };
   const pair = AT.exec(pieces[at]);
   return placed(tidiedTitle(pair ? pair[1] : pieces[at]), employer || (pair ? pair[2].trim() : ''), lines, at);
 }
@@ -47,8 +52,8 @@ function labelsJoined(lines: readonly string[]): string[] {
 
 /** A line that says much besides the title is kept among the rest too, so that nothing is lost. */
 function placed(title: string, employer: string, lines: readonly string[], line: number): TitleSaid {
-  const besides = withoutHeads(lines[line]).replace(title, '').replace(employer, '').length;
-  return { title, employer, line: besides <= Math.max(title.length, 15) ? line : -1 };
+  const besides = withoutHeads(lines[line]).toLowerCase().replace(title.toLowerCase(), '').replace(employer.toLowerCase(), '').length;
+  return { title, employer, line: besides <= Math.max(title.length, 15) ? line : -1, isOneOfMany: namesMany(lines[line]) };
 }
 
 /** "Cleaner. Own car needed": an advert of one paragraph may begin with its title. */
@@ -61,7 +66,7 @@ function firstWords(line: string, said: readonly Statement[]): string {
 
 /** A sentence ends in a full stop or has a verb of asking; a title is a few words of no sentence. */
 function isTitleLike(line: string, parts: number): boolean {
-  return parts <= 1 && line.length <= 110 && line.split(' ').length <= 14 && !/[.!?]\s+\S|[.!?]$/.test(line.replace(/\b(?:Jr|Sr|Asst)\.$/, '').replace(/!+$/, ''));
+  return parts <= 1 && line.length <= 110 && line.split(' ').length <= 14 && !/[.!?]\s+\S|[.!?]$/.test(line.replace(/\b(?:Jr|Sr|Asst)\.$|\b(?:St|Dr|Mr|Mrs|Ms)\.(?=\s)/g, '').replace(/!+$/, ''));
 }
 
 function found(lines: readonly string[], pattern: RegExp): { words: string; line: number } | null {

@@ -1,5 +1,6 @@
 import { parseProfile } from '../../clients/work-profile';
 import { summaryOf } from '../../clients/preferences/preferences-summary';
+import { isId } from '../../common/database/ids';
 import { formatDay, formatInstant } from '../../common/time/format';
 import { FACT_VALUES, factPhrase, type Fact } from '../../disclosure/rules/disclosure.choices';
 import { factReason, reasonFor, type ReasonCode } from '../../disclosure/rules/refusal-reasons';
@@ -56,14 +57,15 @@ export function valueJson(value: Stored, kind: Kind, reading: Reading): unknown 
   return value === null || !read ? value : read(String(value), reading);
 }
 
-/** The ids of employers a stored profile names. */
+/** The employers a stored profile names: ids, and names kept as words. */
 export function employersInProfile(body: string): string[] {
   const { employers } = parseProfile(body);
   return [...employers.wanted, ...employers.refused];
 }
 
 function profileLines(body: string, { names, locale }: Reading) {
-  return summaryOf(parseProfile(body), names, locale).filter(({ text }) => text !== '');
+  const words = employersInProfile(body).filter((one) => !isId(one));
+  return summaryOf(parseProfile(body), new Map([...names, ...words.map((one) => [one, one] as const)]), locale).filter(({ text }) => text !== '');
 }
 
 function factWords(fact: string): string {

@@ -36,7 +36,8 @@ export interface MyWeek {
   suggested: WeekSuggestions;
 }
 
-const AHEAD_DAYS = 3;
+/** Next steps, being in touch and what was said at the meeting are told of so many days ahead, also into the next week. */
+export const AHEAD_DAYS = 3;
 const MOST_DUE = 12;
 
 /** What a specialist comes to see in the morning. */

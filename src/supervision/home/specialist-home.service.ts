@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
+import { addDays } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import { leadsSection } from '../../matching/alerts/leads.page';
 import { WeekLeads } from '../../matching/alerts/leads.service';
@@ -7,7 +8,7 @@ import { savedFrame, type Done } from '../../visits/quick/saved-notice';
 import { stalledSection } from '../../visits/stages/stages.page';
 import { Stalled } from '../../visits/stages/stalled.service';
 import { myWeekPage } from './my-week.page';
-import { MyWeeks } from './my-week.service';
+import { AHEAD_DAYS, MyWeeks } from './my-week.service';
 
 /** All of the page a specialist comes to in the morning. */
 @Injectable()
@@ -22,7 +23,8 @@ export class SpecialistHome {
     const stalled = stalledSection(await this.stalled.of(tx, who));
     const mine = await this.mine.of(tx, who);
     const { week, today, settings: { locale } } = mine.planned;
-    const leads = leadsSection(await this.leads.of(tx, who, week, today), { today, locale, back: '/' });
+    const soon = addDays(today, AHEAD_DAYS);
+    const leads = leadsSection(await this.leads.of(tx, who, { start: week.start, end: soon > week.end ? soon : week.end }, today), { today, locale, back: '/' });
     return { ...myWeekPage(mine, who.id, stalled.stalledRows.map((one) => one.href)), ...stalled, leads, frame: await savedFrame(tx, done, mine.planned.staffWeek, locale) };
   }
 }

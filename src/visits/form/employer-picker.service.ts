@@ -1,19 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import type { Tx } from '../../common/database/database';
 import { isId } from '../../common/database/ids';
-import { similarity } from '../../common/text/normalise';
 import { plural } from '../../common/text/plain';
 import type { Day } from '../../common/time/calendar';
 import type { Viewer } from '../../common/web/access';
 import type { OptionSpec } from '../../common/web/choice-fields';
 import { fieldValue, type FormState } from '../../common/web/fields';
+import { alikeAmong } from '../../employers/alike';
 import type { Employer } from '../../employers/employer.entity';
 import { Employers, type FoundEmployer } from '../../employers/employers.service';
 import { likelyEmployers } from './employer-choices';
 import { NEW_ALTHOUGH_ALIKE, NEW_EMPLOYER } from './visit.form';
 
-/** From here on two names look alike enough to ask, 0 to 1. */
-const ALIKE = 0.6;
 const FOUND = 8;
 
 /** The choices of employer in a form: the likely ones, those found, a new one, one that may be there already. */
@@ -34,7 +32,7 @@ export class EmployerPicker {
 
   /** Employers that the new name may be: the same shop is soon there twice, and then each visit is at the wrong one. */
   async alike(tx: Tx, name: string): Promise<FoundEmployer[]> {
-    return (await this.employers.search(tx, name, FOUND)).filter((one) => similarity(one.name, name) >= ALIKE).slice(0, 4);
+    return alikeAmong(await this.employers.search(tx, name, FOUND), name);
   }
 
   /** Choices after a near-duplicate was seen: the ones that are there, and "it really is another". */

@@ -4,6 +4,7 @@ import type { Viewer } from '../../common/web/access';
 import { BLANK_FORM, fieldValue, fieldValues, type FormState } from '../../common/web/fields';
 import { withError } from '../../common/web/form';
 import type { Page } from '../../common/web/page';
+import { SOUNDS_KNOWN } from '../../employers/alike';
 import { Refusals, type Refused } from '../../disclosure/gate/refusals.service';
 import { NAMES_TO_ALL } from '../../disclosure/rules/names-another.rules';
 import { readRows } from '../visit-rows';
@@ -79,7 +80,7 @@ export class VisitFormPages {
     const faults = visitFaults(form, await this.forms.today(tx));
     let found = Object.entries(faults).reduce((all, [field, sentence]) => withError(all, field, sentence), state);
     if (form.employer === NEW_EMPLOYER && form.find !== '' && (await this.picker.alike(tx, form.find)).length > 0) {
-      found = withError(found, 'employer', 'There is an employer with a name like this. Choose it, or say that it really is another.');
+      found = withError(found, 'employer', SOUNDS_KNOWN);
     }
     if (await this.forms.areElsewhere(tx, form.employer, form.met)) found = withError(found, 'met', 'Somebody you ticked is at another employer. Tick who you met at this one.');
     const about = askedPeople(form).map((person) => person.clientId);
