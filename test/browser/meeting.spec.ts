@@ -1,5 +1,6 @@
 /// <reference lib="dom" />
 import type { Browser, Page } from 'playwright-core';
+import { newId } from '../../src/common/database/ids';
 import { describeInBrowser, openChromium } from '../support/chromium';
 import { startSite, type Site } from '../support/site';
 import { watched, type Watched } from '../support/watch';
@@ -22,7 +23,7 @@ describeInBrowser('the meeting on a wall, and on a phone', () => {
       const [one] = await tx.sql<Record<string, unknown>[]>`SELECT * FROM openings WHERE status = 'open' AND deleted_at IS NULL ORDER BY id LIMIT 1`;
       const columns = Object.keys(one);
       for (let at = 0; at < 30; at += 1) {
-        const copy = { ...one, id: String(one.id).slice(0, -2) + (at + 10).toString(16), title: `Copy ${at}` } as Record<string, unknown>;
+        const copy = { ...one, id: newId(), title: `Copy ${at}` } as Record<string, unknown>;
         await tx.query(`INSERT INTO openings (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})`, columns.map((name) => copy[name]));
       }
     });
